@@ -1,0 +1,135 @@
+"""MkDocs events → library calls. The whole wiring, and the only state.
+
+MkDocs gives us files, templates and a server; what a page says is a view of the catalogue.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import i18n_files
+from library import api, checks, pages, reader
+from library.catalogue import Catalogue
+from library.problems import report
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.utils import write_file
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from jinja2.environment import Template
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+
+log = get_plugin_logger("veien-videre")
+
+_site: pages.Site | None = None
+"""The one state: what this build shows. Replaced whole at the start of every build."""
+
+
+def site() -> pages.Site:
+    """What this build shows."""
+    assert _site is not None
+    return _site
+
+
+@event_priority(-110)
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Read and check everything before anything in the site folder is touched."""
+    global _site
+    if not i18n_files.is_outer(config):
+        return
+    content, problems = reader.read(Path(config.docs_dir))
+    problems.extend(checks.problems(content))
+    if problems:
+        lines = report(problems)
+        raise PluginError("\n".join([*lines, f"{len(lines)} feil i docs/. Ingenting er bygget."]))
+    if content.languages.codes != i18n_files.languages(config):
+        raise PluginError("Språkene i mkdocs.yml er ikke de samme som i docs/data/languages.yml.")
+    _site = pages.Site(Catalogue(content), (config.site_url or "/").rstrip("/") + "/")
+    if _site.preview:
+        log.info("Forhåndsvisning. Det som gjenstår, vises av scripts/check.py --publish.")
+
+
+@event_priority(-110)
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Leave out the theme's own scripts and styles: no page uses them."""
+    for file in list(files):
+        if file.src_uri.startswith("assets/") and not _is_ours(file.abs_src_path, config):
+            files.remove(file)
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Choose the template by kind. The body is parsed already: MkDocs has nothing to render."""
+    view = pages.view(site(), i18n_files.language(config), i18n_files.path(page.file))
+    page.title = view.shown.words.title if view.shown else page.title
+    page.meta["template"] = f"kinds/{view.facts.kind}.html"
+    return ""
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: object
+) -> dict[str, Any]:
+    """Hand the page's view to its template."""
+    path = i18n_files.path(page.file)
+    context["view"] = pages.view(site(), i18n_files.language(config), path)
+    return context
+
+
+@event_priority(-110)
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Write the pages that belong to no Markdown file: 404 and short links, in every language."""
+    language = i18n_files.language(config)
+    view = pages.view(site(), language)
+    outer = i18n_files.is_outer(config)
+    if not outer:
+        text = _frame(env.get_template("404.html"), view, site().url, config)
+        _write(config, f"{language}/404.html", text)
+        return env
+    for resource in site().catalogue.coded():
+        code = resource.facts.code
+        text = _frame(env.get_template("short-link.html"), view, "../../", config, code=code)
+        _write(config, f"k/{code}/index.html", text)
+    return env
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """The theme's 404 is the source language's; its sitemap gives way to ours."""
+    if template_name == "404.html" and i18n_files.is_outer(config):
+        return output_content
+    return ""
+
+
+def on_template_context(
+    context: dict[str, Any], template_name: str, config: MkDocsConfig
+) -> dict[str, Any]:
+    """Hand the bare frame's view to 404.html."""
+    context["view"] = pages.view(site(), i18n_files.language(config))
+    return context
+
+
+@event_priority(-110)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Once, after all languages: the catalogue as data."""
+    if i18n_files.is_outer(config):
+        for path, text in api.files(site().catalogue, site().url).items():
+            _write(config, path, text)
+
+
+def _frame(
+    template: Template, view: pages.View, base_url: str, config: MkDocsConfig, **more: object
+) -> str:
+    return template.render(
+        {"view": view, "base_url": base_url.rstrip("/"), "page": None, "config": config, **more}
+    )
+
+
+def _is_ours(path: str | None, config: MkDocsConfig) -> bool:
+    return path is not None and Path(path).is_relative_to(config.docs_dir)
+
+
+def _write(config: MkDocsConfig, path: str, text: str) -> None:
+    write_file(text.encode(), str(Path(config.site_dir) / path))

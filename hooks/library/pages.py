@@ -1,0 +1,273 @@
+"""What a template gets: one plain view per page. Templates ask; they never compute."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from . import api, facets, publishing
+from .checks import section_of, steps_of
+from .phrases import Phrases
+
+if TYPE_CHECKING:
+    from .blocks import Section
+    from .catalogue import Catalogue, Shown
+    from .facets import Facet
+    from .languages import Language
+    from .records import Helpline, Source
+    from .resource import Facts
+
+STRENGTH_WITH_HELP = 2
+"""From this intensity on a page shows the helplines, top and bottom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The catalogue and the address it will be read at: all that any page needs."""
+
+    catalogue: Catalogue
+    url: str
+    """Absolute address of the site's root, ending in a slash."""
+
+    def phrases(self, language: Language) -> Phrases:
+        """The interface's words."""
+        return Phrases(language, self.catalogue.content.records.phrases[language.code])
+
+    @property
+    def preview(self) -> bool:
+        """Whether readers must be told that nobody has approved this yet."""
+        return publishing.is_preview(self.catalogue.content)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section and the id of its heading, where the heading is a known one."""
+
+    heading: str | None
+    section: Section
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One page, or the frame of a page without content (404, short link)."""
+
+    site: Site
+    language: Language
+    say: Phrases
+    shown: Shown | None = None
+
+    # -- the frame ---------------------------------------------------------------------------
+
+    @property
+    def preview(self) -> bool:
+        """Whether to say that this is a preview."""
+        return self.site.preview
+
+    @property
+    def home(self) -> Shown | None:
+        """The home page."""
+        return self.page("index")
+
+    @property
+    def menu(self) -> tuple[Shown, ...]:
+        """The menu's pages."""
+        found = (self.page(path) for path in self.records.menu)
+        return tuple(shown for shown in found if shown)
+
+    @property
+    def languages(self) -> tuple[tuple[Language, Shown | None, Shown | None], ...]:
+        """Every language, this page in it, and else its home page."""
+        catalogue = self.site.catalogue
+        here = (
+            {other.written_in.code: other for other in catalogue.translations(self.shown.resource)}
+            if self.shown
+            else {}
+        )
+        return tuple(
+            (language, here.get(language.code), catalogue.page("index", language))
+            for language in catalogue.content.languages
+        )
+
+    @property
+    def frames(self) -> tuple[View, ...]:
+        """The bare frame in every language: for pages that speak to a reader of any."""
+        return tuple(view(self.site, code) for code in self.site.catalogue.content.languages.codes)
+
+    def versions(self, code: str) -> tuple[Shown, ...]:
+        """Every language a code's resource exists in."""
+        resource = self.site.catalogue.by_code(code)
+        return self.site.catalogue.translations(resource) if resource else ()
+
+    @property
+    def records(self) -> Any:
+        """The dated data."""
+        return self.site.catalogue.content.records
+
+    def page(self, path: str) -> Shown | None:
+        """A page for a reader of this language."""
+        return self.site.catalogue.page(path, self.language)
+
+    def label(self, facet: str, key: object) -> str:
+        """The name of a vocabulary id in the page's language."""
+        return self.site.catalogue.content.vocabulary.label(facet, str(key), self.language.code)
+
+    def kind_label(self, key: str) -> str:
+        """The name of a kind of page."""
+        return self.site.catalogue.content.vocabulary.kinds[key].term.label(self.language.code)
+
+    def collection_label(self, key: str) -> str:
+        """The name of a collection."""
+        collection = self.site.catalogue.content.vocabulary.collections[key]
+        return collection.term.label(self.language.code)
+
+    # -- the page ----------------------------------------------------------------------------
+
+    @property
+    def facts(self) -> Facts:
+        """The page's facts."""
+        assert self.shown is not None
+        return self.shown.facts
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The body's sections with the ids of their headings."""
+        if self.shown is None:
+            return ()
+        vocabulary, words = self.site.catalogue.content.vocabulary, self.shown.words
+        return tuple(
+            Part(vocabulary.heading(section.title, words.language), section)
+            for section in words.body.sections
+        )
+
+    @property
+    def steps(self) -> int:
+        """How many steps the page has."""
+        assert self.shown is not None
+        section = section_of(self.shown.words, "steps", self.site.catalogue.content)
+        return len(steps_of(section)) if section else 0
+
+    @property
+    def translations(self) -> tuple[Shown, ...]:
+        """This page in every language it is written in."""
+        return self.site.catalogue.translations(self.shown.resource) if self.shown else ()
+
+    @property
+    def helplines(self) -> tuple[Helpline, ...]:
+        """The helplines this page shows top and bottom; none on a light page."""
+        if self.shown is None or self.facts.intensity < STRENGTH_WITH_HELP:
+            return ()
+        young = {"barn", "ungdom", "klasse"} & set(self.facts.audience)
+        wanted = "child" if young else "adult"
+        return tuple(line for line in self.records.helplines if wanted in line.audience)
+
+    @property
+    def related(self) -> tuple[tuple[str, Shown], ...]:
+        """Lighter, stronger and online relatives."""
+        catalogue = self.site.catalogue
+        found = (
+            (relation, resource)
+            for relation, code in self.facts.related.items()
+            if (resource := catalogue.by_code(code))
+        )
+        return tuple(
+            (relation, shown)
+            for relation, resource in found
+            if (shown := catalogue.show(resource, self.language))
+        )
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The works the page builds on."""
+        return tuple(self.records.sources[key] for key in self.facts.sources)
+
+    @property
+    def json_ld(self) -> dict[str, Any] | None:
+        """schema.org data of the page."""
+        if self.shown is None:
+            return None
+        return api.json_ld(self.shown, self.site.catalogue, self.site.url)
+
+    # -- lists -------------------------------------------------------------------------------
+
+    @property
+    def areas(self) -> tuple[tuple[str, str, Shown | None, tuple[Shown, ...]], ...]:
+        """Every area: id, name, landing page, and its exercises."""
+        catalogue = self.site.catalogue
+        exercises = catalogue.listed(self.language, "exercise")
+        return tuple(
+            (
+                area,
+                term.label(self.language.code),
+                catalogue.area_home(area, self.language),
+                tuple(shown for shown in exercises if shown.facts.area == area),
+            )
+            for area, term in catalogue.content.vocabulary.facets["area"].items()
+        )
+
+    @property
+    def area_fronts(self) -> tuple[Shown, ...]:
+        """The areas' landing pages, for the menu."""
+        catalogue = self.site.catalogue
+        areas = catalogue.content.vocabulary.facets["area"]
+        found = (catalogue.area_home(area, self.language) for area in areas)
+        return tuple(shown for shown in found if shown)
+
+    @property
+    def exercises(self) -> tuple[Shown, ...]:
+        """The exercises of this page's area."""
+        return next((items for area, _, _, items in self.areas if area == self.facts.area), ())
+
+    @property
+    def facets(self) -> tuple[Facet, ...]:
+        """The bank's filters."""
+        content = self.site.catalogue.content
+        names = {other.code: other.name for other in content.languages}
+        items = self.site.catalogue.listed(self.language, "exercise")
+        return facets.facets(items, self.language, content.vocabulary, self.say, names)
+
+    def values(self, shown: Shown) -> dict[str, str]:
+        """A listed item's filter values, as data attributes."""
+        return {name: " ".join(ids) for name, ids in facets.values_of(shown).items()}
+
+    # -- words -------------------------------------------------------------------------------
+
+    def linked(self, html: str) -> str:
+        """Body HTML with its links to files turned into addresses a reader can follow.
+
+        Only the parser writes this HTML, so attributes have one form.
+        """
+        assert self.shown is not None
+        return re.sub(r'(href|src)="([^"]*)"', self._address, html)
+
+    def _address(self, match: re.Match[str]) -> str:
+        assert self.shown is not None
+        attribute, target = match[1], match[2]
+        path, hash_mark, fragment = target.partition("#")
+        if not path or re.match(r"[a-z]+:", path):
+            return match[0]
+        folder = posixpath.dirname(self.shown.words.path)
+        file = posixpath.normpath(posixpath.join(folder, unquote(path)))
+        extra = ""
+        if file.endswith(".md"):
+            found = self.page(file.removesuffix(".md"))
+            assert found is not None  # VV036 refuses a link to nowhere
+            file = found.url
+            if found.foreign:
+                extra = f' hreflang="{found.written_in.code}"'
+        return f'{attribute}="{relative(file, self.shown.url)}{hash_mark}{fragment}"{extra}'
+
+
+def relative(target: str, page: str) -> str:
+    """A site address as seen from another page; both from the root, pages ending in a slash."""
+    found = posixpath.relpath("/" + target, "/" + page)
+    return found + "/" if target.endswith("/") or not target else found
+
+
+def view(site: Site, language: str, path: str | None = None) -> View:
+    """The view of a page, or of the bare frame."""
+    lang = site.catalogue.content.languages[language]
+    shown = site.catalogue.page(path, lang) if path is not None else None
+    return View(site, lang, site.phrases(lang), shown)

@@ -1,0 +1,54 @@
+"""Is this fit to publish? Until it is, every build is a preview and says so on every page.
+
+The calendar never breaks a build or a test: dates are judged against a day the caller gives.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .reader import Content
+
+HELPLINE_DAYS = 180
+"""A helpline must have been verified within so many days (house rule: opening numbers age fast)."""
+
+
+def missing(content: Content, today: date) -> Iterator[str]:
+    """What stands between this content and publishing, in Bokmål, most harmful first."""
+    oldest = today - timedelta(days=HELPLINE_DAYS)
+    for line in content.records.helplines:
+        if line.verified is None:
+            yield f"Hjelpetelefonen «{line.id}» ({line.number}) er ikke kontrollert. Ring, og sett «verified»."
+        elif line.verified < oldest:
+            yield f"Hjelpetelefonen «{line.id}» ble kontrollert {line.verified}. Kontroller den igjen."
+    if content.records.approved is None or not content.records.approved_by:
+        yield "Redaksjonen har ikke godkjent innholdet. Fyll ut data/approval.yml."
+    for source in content.records.sources.values():
+        if source.url and source.verified is None:
+            yield f"Kilden «{source.id}» er ikke åpnet. Åpne lenken, og sett «verified»."
+    for tool in content.records.tools:
+        if tool.verified is None:
+            yield f"E-læringsverktøyet «{tool.id}» er ikke åpnet. Åpne lenken, og sett «verified»."
+    for resource in content.resources:
+        review = resource.facts.review
+        if review and review.on + timedelta(days=30 * review.months) < today:
+            yield f"{resource.path}.md skulle vært lest igjen. Les den, og sett «review.on»."
+        code = resource.facts.code
+        if code and code not in content.records.permalinks:
+            yield f"{code} står ikke i data/permalinks.yml. Kjør scripts/permalinks.py --write."
+
+
+def is_preview(content: Content) -> bool:
+    """Whether anything required is unverified or unapproved, whatever day it is."""
+    records = content.records
+    return (
+        records.approved is None
+        or not records.approved_by
+        or any(line.verified is None for line in records.helplines)
+        or any(source.url and source.verified is None for source in records.sources.values())
+        or any(tool.verified is None for tool in records.tools)
+    )

@@ -1,0 +1,245 @@
+"""The docs folder → Content and problems. The only reading of content from disk."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from . import blocks, front_matter, records, resolve
+from .front_matter import did_you_mean
+from .languages import Language, Languages
+from .problems import Problem
+from .records import Records
+from .vocabulary import Vocabulary
+from .yaml_source import Entry, YamlFault, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from .resource import Resource
+
+LARGEST = 2_000_000
+"""Bytes: a larger file is slow on a phone; a text that large is a mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything editors have written, read and typed."""
+
+    languages: Languages
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    records: Records = field(default_factory=Records)
+    resources: tuple[Resource, ...] = ()
+    """In order of path."""
+    files: frozenset[str] = frozenset()
+    """Every file in docs/, relative, with forward slashes."""
+    unreadable: frozenset[str] = frozenset()
+    """Paths of resources that could not be read; see the problems."""
+
+
+def read(docs: Path) -> tuple[Content, list[Problem]]:
+    """Read a docs folder. Every fault is a Problem; nothing is raised for bad input."""
+    problems: list[Problem] = []
+    files = frozenset(_files(docs))
+    problems.extend(fault for name in sorted(files) for fault in _name_faults(name))
+    languages = _languages(docs, problems)
+    if languages is None:
+        return Content(Languages((Language("nb", "Bokmål", "ltr", ()),))), problems
+    vocabulary, found = _data(docs, languages.codes, problems)
+    sheets: dict[str, dict[str, resolve.Sheet]] = {}
+    unreadable: set[str] = set()
+    for name in sorted(files):
+        if not name.endswith(".md"):
+            continue
+        path, language = _split(name, languages)
+        if language is None:
+            problems.append(_unknown_language(name, languages))
+            continue
+        sheet, faults = _sheet(docs, name)
+        problems.extend(faults)
+        if sheet is None:
+            unreadable.add(path)
+        else:
+            sheets.setdefault(path, {})[language] = sheet
+    resources = []
+    for path, versions in sorted(sheets.items()):
+        if path in unreadable:
+            continue
+        resource, faults = resolve.resource(path, versions, languages, vocabulary)
+        problems.extend(faults)
+        if resource is None:
+            unreadable.add(path)
+        else:
+            resources.append(resource)
+    content = Content(
+        languages, vocabulary, found, tuple(resources), files, frozenset(unreadable)
+    )
+    return content, problems
+
+
+def _files(docs: Path) -> Iterator[str]:
+    for path in docs.rglob("*"):
+        name = path.relative_to(docs).as_posix()
+        if path.is_file() and not any(part.startswith(".") for part in name.split("/")):
+            yield name
+
+
+def _name_faults(name: str) -> Iterator[Problem]:
+    parts = PurePosixPath(name).parts
+    if not re.fullmatch(r"[a-z0-9./_-]+", name):
+        yield Problem(
+            name,
+            1,
+            "VV006",
+            "Fil- og mappenavn kan bare ha a–z, 0–9, strek og punktum. "  # noqa: RUF001
+            "Gi filen et nytt navn uten mellomrom, store bokstaver og æøå.",
+        )
+    if len(parts) > 1 and re.fullmatch(r"[a-z]{2}", parts[0]):
+        yield Problem(
+            name,
+            1,
+            "VV007",
+            f"Mappen «{parts[0]}» har to bokstaver og blir forvekslet med et språk. "
+            "Gi den et lengre navn.",
+        )
+
+
+def _split(name: str, languages: Languages) -> tuple[str, str | None]:
+    """``a/b.nn.md`` → (``a/b``, ``nn``); no suffix is the source language."""
+    stem = name.removesuffix(".md")
+    folder, _, last = stem.rpartition("/")
+    base, dot, suffix = last.rpartition(".")
+    if not dot:
+        return stem, languages.source.code
+    path = f"{folder}/{base}" if folder else base
+    return path, suffix if suffix in languages and suffix != languages.source.code else None
+
+
+def _unknown_language(name: str, languages: Languages) -> Problem:
+    suffix = name.removesuffix(".md").rpartition(".")[2]
+    return Problem(
+        name,
+        1,
+        "VV018",
+        f"«.{suffix}.md» er ikke et av språkene"
+        f"{did_you_mean(suffix, list(languages.codes[1:]))} Kilden på bokmål heter bare «.md».",
+    )
+
+
+def text_of(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
+    """The text of a file's bytes, or the reasons it cannot be used."""
+    if len(data) > LARGEST:
+        size = f"{len(data) / 1_000_000:.0f}"
+        message = f"Filen er på {size} MB. Del den opp, så den er under 2 MB."
+        return None, [Problem(path, 1, "VV005", message)]
+    if data.startswith(b"\xef\xbb\xbf"):
+        message = "Filen begynner med et usynlig merke (BOM). Lagre den som «UTF-8 uten BOM»."
+        return None, [Problem(path, 1, "VV002", message)]
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        message = "Et tegn her er ikke UTF-8. Åpne filen og lagre den med tegnsettet UTF-8."
+        return None, [Problem(path, line, "VV001", message)]
+    for character, rule, message in _UNWANTED:
+        if character in text:
+            line = text[: text.index(character)].count("\n") + 1
+            return None, [Problem(path, line, rule, message)]
+    return text, []
+
+
+_UNWANTED = (
+    ("\r", "VV003", "Filen har Windows-linjeskift (CRLF). Lagre den med linjeskift LF."),
+    ("\t", "VV004", "Her står et tabulatortegn. Bytt det ut med fire mellomrom."),
+    ("\x00", "VV001", "Her står et nulltegn. Slett det; filen er kanskje ikke en tekstfil."),
+)
+
+
+def _sheet(docs: Path, name: str) -> tuple[resolve.Sheet | None, list[Problem]]:
+    text, problems = text_of((docs / name).read_bytes(), name)
+    if text is None:
+        return None, problems
+    head, problems = front_matter.read(text, name)
+    if problems:
+        return None, problems
+    body = blocks.parse(head.body, head.body_line)
+    problems = [
+        Problem(
+            name,
+            line,
+            "VV042",
+            f"{what} kan ikke brukes her. Skriv det som vanlig Markdown, eller sett det i `…`.",
+        )
+        for line, what in body.unheld
+    ]
+    return resolve.Sheet(name, head, body), problems
+
+
+def _yaml(docs: Path, name: str, problems: list[Problem]) -> Entry | None:
+    """A data file, or None with the reason added to the problems."""
+    path = docs / name
+    if not path.is_file():
+        problems.append(Problem(name, 1, "VV055", "Datafilen mangler. Hent den tilbake fra git."))
+        return None
+    text, faults = text_of(path.read_bytes(), name)
+    problems.extend(faults)
+    if text is None:
+        return None
+    try:
+        return parse(text)
+    except YamlFault as fault:
+        problems.append(Problem(name, fault.line, fault.rule, fault.message))
+        return None
+
+
+def _languages(docs: Path, problems: list[Problem]) -> Languages | None:
+    name = "data/languages.yml"
+    entry = _yaml(docs, name, problems)
+    if entry is None:
+        return None
+    sheet = records.Sheet(name, entry, ())
+    rows = []
+    shape: dict[str, type | tuple[type, ...]] = {"name": str, "direction": str, "fallback": list}
+    for code, part in sheet.named():
+        row = sheet.record(part, shape)
+        if row:
+            rows.append(Language(code, row["name"], row["direction"], tuple(row["fallback"])))
+    known = {language.code for language in rows}
+    for language in rows:
+        for code in set(language.fallback) - known:
+            sheet.fault(1, "VV051", f"«{language.code}» viser til språket «{code}», som ikke er her.")
+    problems.extend(sheet.problems)
+    return Languages(tuple(rows)) if rows and not sheet.problems else None
+
+
+def _data(
+    docs: Path, codes: tuple[str, ...], problems: list[Problem]
+) -> tuple[Vocabulary, Records]:
+    def load(name: str, reader: Callable[[records.Sheet], Any], default: Any) -> Any:
+        path = f"data/{name}.yml"
+        entry = _yaml(docs, path, problems)
+        if entry is None:
+            return default
+        sheet = records.Sheet(path, entry, codes)
+        value = reader(sheet)
+        problems.extend(sheet.problems)
+        return value
+
+    vocabulary = load("vocabulary", records.vocabulary, Vocabulary())
+    paths, lines = load("permalinks", records.permalinks, ({}, {}))
+    approved, approved_by = load("approval", records.approval, (None, None))
+    found = Records(
+        helplines=load("helplines", records.helplines, ()),
+        sources=load("sources", records.sources, {}),
+        tools=load("tools", records.tools, ()),
+        doors=load("doors", records.doors, ()),
+        menu=load("menu", records.menu, ()),
+        permalinks=paths,
+        permalink_lines=lines,
+        approved=approved,
+        approved_by=approved_by,
+        phrases={code: load(f"words/{code}", records.phrases, {}) for code in codes},
+    )
+    return vocabulary, found

@@ -1,0 +1,173 @@
+"""From what editors wrote to what is true: FrontMatter per language → one Resource.
+
+A resource with a fault here is left out of the Content; its files are named ``unreadable`` so
+that nobody reports what only follows from the fault.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .front_matter import WORDS, FrontMatter, did_you_mean
+from .problems import Problem
+from .resource import Facts, Group, Resource, Review, Span, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from .blocks import Body
+    from .languages import Languages
+    from .vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One file as read: its head and its body."""
+
+    path: str
+    head: FrontMatter
+    body: Body
+
+
+def resource(
+    path: str, sheets: Mapping[str, Sheet], languages: Languages, vocabulary: Vocabulary
+) -> tuple[Resource | None, list[Problem]]:
+    """The resource of all files that share a path, or the reasons there is none."""
+    source = sheets.get(languages.source.code)
+    if source is None:
+        return None, [
+            Problem(
+                sheet.path,
+                1,
+                "VV017",
+                f"Oversettelsen har ingen kilde: «{path}.md» finnes ikke. "
+                "Skriv kilden på bokmål først, eller rett filnavnet.",
+            )
+            for sheet in sheets.values()
+        ]
+    problems = list(_source_faults(source, vocabulary))
+    for language, sheet in sheets.items():
+        if language != languages.source.code:
+            problems.extend(_translation_faults(sheet, vocabulary))
+    if problems:
+        return None, problems
+    words = {
+        code: _words(code, sheets[code], languages.source.code)
+        for code in languages.codes
+        if code in sheets
+    }
+    return Resource(path, _facts(source.head.fields), words), []
+
+
+def _source_faults(sheet: Sheet, vocabulary: Vocabulary) -> Iterator[Problem]:
+    head = sheet.head
+    for name in ("title", "summary", "kind"):
+        if name not in head.fields:
+            yield _missing(sheet, name)
+    if "translation" in head.fields:
+        yield Problem(
+            sheet.path,
+            head.line("translation"),
+            "VV016",
+            "«translation» hører hjemme i oversettelser. Slett feltet her i kilden.",
+        )
+    yield from _unknown_ids(sheet, vocabulary)
+    kind = vocabulary.kinds.get(head.fields.get("kind", ""))
+    if kind is None:
+        if "kind" in head.fields:
+            yield _unknown(sheet, "kind", head.fields["kind"], list(vocabulary.kinds))
+        return
+    for name in kind.requires:
+        if name not in head.fields:
+            yield _missing(sheet, name)
+
+
+def _translation_faults(sheet: Sheet, vocabulary: Vocabulary) -> Iterator[Problem]:
+    for name in WORDS:
+        if name not in sheet.head.fields:
+            yield _missing(sheet, name)
+    for name in sheet.head.fields:
+        if name not in WORDS:
+            yield Problem(
+                sheet.path,
+                sheet.head.line(name),
+                "VV016",
+                f"«{name}» er et faktum og står i kilden på bokmål. Slett linjen her.",
+            )
+    yield from _unknown_ids(sheet, vocabulary)
+
+
+def _unknown_ids(sheet: Sheet, vocabulary: Vocabulary) -> Iterator[Problem]:
+    fields = sheet.head.fields
+    for name, facet, values in (
+        ("area", "area", _one(fields.get("area"))),
+        ("modes", "modes", fields.get("modes", ())),
+        ("audience", "audience", fields.get("audience", ())),
+        ("materials", "materials", fields.get("materials", ())),
+        ("print", "print", fields.get("print", ())),
+        ("group", "form", _one(fields.get("group", {}).get("form"))),
+        ("review", "owner", _one(fields.get("review", {}).get("owner"))),
+        ("translation", "state", _one(fields.get("translation", {}).get("state"))),
+    ):
+        known = vocabulary.facets.get(facet, {})
+        for value in values:
+            if value not in known:
+                yield _unknown(sheet, name, value, list(known))
+
+
+def _one(value: str | None) -> tuple[str, ...]:
+    return (value,) if value else ()
+
+
+def _missing(sheet: Sheet, name: str) -> Problem:
+    return Problem(
+        sheet.path, 1, "VV014", f"Feltet «{name}» mangler i skjemaet øverst. Legg det til."
+    )
+
+
+def _unknown(sheet: Sheet, name: str, value: str, known: list[str]) -> Problem:
+    hint = did_you_mean(value, known)
+    return Problem(
+        sheet.path,
+        sheet.head.line(name),
+        "VV012",
+        f"«{value}» finnes ikke i ordforrådet for «{name}»{hint}",
+    )
+
+
+def _facts(fields: Mapping[str, Any]) -> Facts:
+    group, review = fields.get("group"), fields.get("review")
+    return Facts(
+        kind=fields["kind"],
+        code=fields.get("code", ""),
+        area=fields.get("area", ""),
+        modes=fields.get("modes", ()),
+        minutes=_span(fields.get("minutes")),
+        group=Group(Span(group["from"], group["to"]), group["form"]) if group else None,
+        audience=fields.get("audience", ()),
+        intensity=fields.get("intensity", 1),
+        materials=fields.get("materials", ()),
+        print=fields.get("print", ()),
+        sources=fields.get("sources", ()),
+        review=Review(review["owner"], review["on"], review["every"]) if review else None,
+        related=fields.get("related", {}),
+    )
+
+
+def _span(value: Mapping[str, int] | None) -> Span | None:
+    return Span(value["from"], value["to"]) if value else None
+
+
+def _words(language: str, sheet: Sheet, source_language: str) -> Words:
+    fields = sheet.head.fields
+    state = "original" if language == source_language else fields["translation"]["state"]
+    return Words(
+        language,
+        sheet.path,
+        fields["title"],
+        fields["summary"],
+        state,
+        sheet.body,
+        sheet.head.lines,
+    )

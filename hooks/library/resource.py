@@ -1,0 +1,108 @@
+"""What a learning resource is, after everything is resolved.
+
+Facts stand once; words stand once per language. A value shown in one language and written in
+another carries both (see ``catalogue.Shown``); nobody guesses later.
+Names follow schema.org's LearningResource where it has one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .blocks import Body
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A least and a most, both included: minutes, or people."""
+
+    low: int
+    high: int
+
+    def __str__(self) -> str:
+        return str(self.low) if self.low == self.high else f"{self.low}–{self.high}"  # noqa: RUF001
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """How many people, and how they sit together (an id of the vocabulary's forms)."""
+
+    people: Span
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The role that owns the page, when it was last read, and how many months that lasts."""
+
+    owner: str
+    on: date
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is true of a resource in every language."""
+
+    kind: str
+    code: str = ""
+    area: str = ""
+    modes: tuple[str, ...] = ()
+    minutes: Span | None = None
+    group: Group | None = None
+    audience: tuple[str, ...] = ()
+    intensity: int = 1
+    """1 light, 2 touches something, 3 strong: needs a plan and a safe adult afterwards."""
+    materials: tuple[str, ...] = ()
+    print: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    review: Review | None = None
+    related: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A resource's words in one language."""
+
+    language: str
+    path: str
+    """The file in docs/ they stand in."""
+    title: str
+    summary: str
+    state: str
+    """``original`` for the source language; else machine, checked or approved."""
+    body: Body
+    lines: Mapping[str, int] = field(default_factory=dict)
+    """Line of every front-matter field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One resource: its facts and its words in every language it exists in."""
+
+    path: str
+    """The file without language and ending: ``veien-videre/flukt/lytte``. The joining key."""
+    facts: Facts
+    words: Mapping[str, Words]
+    """Language code → words, in the site's order of languages."""
+
+    @property
+    def collection(self) -> str:
+        """The first folder, or nothing for pages at the top."""
+        return self.path.split("/")[0] if "/" in self.path else ""
+
+    @property
+    def folder(self) -> str:
+        """The folder the file lies in."""
+        return self.path.rsplit("/", 1)[0] if "/" in self.path else ""
+
+    def url(self, language: str, source_language: str) -> str:
+        """The page's address from the site's root, ending in a slash; empty for the home page."""
+        prefix = "" if language == source_language else f"{language}/"
+        page = self.path.removesuffix("index").rstrip("/")
+        return prefix + (f"{page}/" if page else "")

@@ -1,0 +1,77 @@
+// Search over the catalogue. The list is fetched at the first search, never before.
+
+import { fold, plural } from "./words.js";
+
+let items;
+
+export async function start(dialog) {
+  const input = dialog.querySelector("input");
+  const status = dialog.querySelector("[role=status]");
+  const list = dialog.querySelector("ol");
+  if (items) return;
+  items = [];
+  try {
+    const answer = await fetch(dialog.dataset.index);
+    if (!answer.ok) throw new Error(answer.status);
+    items = (await answer.json()).map((item) => ({
+      ...item,
+      text: fold([item.code, item.title, item.summary].join(" ")),
+    }));
+  } catch {
+    items = undefined;
+    status.textContent = dialog.dataset.failed;
+    return;
+  }
+  const forms = JSON.parse(dialog.dataset.hits);
+  const language = document.documentElement.lang;
+  const show = () => {
+    const words = fold(input.value).split(/\s+/).filter(Boolean);
+    const hits = words.length ? find(items, words) : [];
+    list.replaceChildren(...hits.slice(0, 20).map((item) => row(item, dialog.dataset.root, language)));
+    if (!words.length) status.textContent = "";
+    else status.textContent = hits.length ? plural(forms, hits.length, language) : dialog.dataset.none;
+  };
+  input.addEventListener("input", show);
+  dialog.querySelector("form").addEventListener("submit", (event) => {
+    if (event.submitter && event.submitter.tagName === "BUTTON" && document.activeElement !== input) return;
+    const first = list.querySelector("a");
+    if (document.activeElement !== input) return;
+    event.preventDefault();
+    first?.click();
+  });
+  show();
+}
+
+// Every word must begin some word of the item; titles and codes weigh most.
+function find(all, words) {
+  const score = (item) => {
+    const title = fold(`${item.code} ${item.title}`);
+    let sum = 0;
+    for (const word of words) {
+      if (` ${title}`.includes(` ${word}`)) sum += 3;
+      else if (` ${item.text}`.includes(` ${word}`)) sum += 2;
+      else if (item.text.includes(word)) sum += 1;
+      else return 0;
+    }
+    return sum;
+  };
+  return all.map((item) => [score(item), item]).filter(([s]) => s)
+    .sort((a, b) => b[0] - a[0]).map(([, item]) => item);
+}
+
+function row(item, root, language) {
+  const link = document.createElement("a");
+  link.href = root.replace(/\/?$/, "/") + item.url;
+  link.textContent = item.title;
+  const text = document.createElement("p");
+  text.textContent = item.summary;
+  if (item.language !== language) {
+    for (const part of [link, text]) {
+      part.lang = item.language;
+      part.dir = item.language === "ar" ? "rtl" : "ltr";
+    }
+  }
+  const entry = document.createElement("li");
+  entry.append(link, text);
+  return entry;
+}

@@ -1,0 +1,40 @@
+// On every page: menus that close, search that opens, sheets that print. All of it is extra:
+// without script the menus are plain disclosures and the search link leads to the whole list.
+
+const menus = document.querySelectorAll("details.drop");
+
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of menus) {
+    if (!menu.open) continue;
+    const inside = menu.contains(document.activeElement);
+    menu.open = false;
+    if (inside) menu.querySelector("summary").focus();
+  }
+});
+addEventListener("click", (event) => {
+  for (const menu of menus) if (!menu.contains(event.target)) menu.open = false;
+});
+
+const dialog = document.getElementById("search");
+const opener = document.getElementById("search-open");
+opener?.addEventListener("click", async (event) => {
+  event.preventDefault();
+  dialog.showModal();
+  const { start } = await import("./search.js");
+  start(dialog);
+});
+
+const buttons = document.querySelector(".print-buttons");
+if (buttons) {
+  buttons.hidden = false;
+  const notes = document.querySelector(".leader-notes");
+  buttons.addEventListener("click", (event) => {
+    const kind = event.target.dataset?.print;
+    if (!kind) return;
+    const open = notes?.open;
+    if (notes) notes.open = kind === "leader";
+    addEventListener("afterprint", () => { if (notes) notes.open = open; }, { once: true });
+    print();
+  });
+}
