@@ -6,7 +6,7 @@ other language with the same config. ``language`` and ``is_outer`` tell where we
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -15,18 +15,17 @@ if TYPE_CHECKING:
 
 def languages(config: MkDocsConfig) -> tuple[str, ...]:
     """Codes of the languages the plugin builds, in order."""
-    plugin = config.plugins["i18n"]
-    return tuple(language.locale for language in plugin.config.languages)
+    return tuple(language.locale for language in _plugin(config).config.languages)
 
 
 def language(config: MkDocsConfig) -> str:
     """Code of the language being built now."""
-    return str(config.plugins["i18n"].current_language)
+    return str(_plugin(config).current_language)
 
 
 def is_outer(config: MkDocsConfig) -> bool:
     """Whether this is the build of the default language, which holds the others."""
-    return not config.plugins["i18n"].building
+    return not _plugin(config).building
 
 
 def path(file: File) -> str:
@@ -34,3 +33,7 @@ def path(file: File) -> str:
     stem = file.src_uri.removesuffix(".md")
     locale = getattr(file, "locale", None)
     return stem.removesuffix(f".{locale}") if locale else stem
+
+
+def _plugin(config: MkDocsConfig) -> Any:
+    return config.plugins["i18n"]

@@ -64,7 +64,7 @@ class Catalogue:
         return self.show(found, language) if found else None
 
     def listed(self, language: Language, kind: str = "") -> tuple[Shown, ...]:
-        """What a reader of a language meets: their own language first, then by code."""
+        """What a reader of a language meets: own words first, then each fallback's, by code."""
         kinds = self.content.vocabulary.kinds
         found = [
             shown
@@ -72,7 +72,9 @@ class Catalogue:
             if (kind == resource.facts.kind if kind else kinds[resource.facts.kind].listed)
             and (shown := self.show(resource, language))
         ]
-        return tuple(sorted(found, key=lambda s: (s.foreign, s.facts.code)))
+        return tuple(
+            sorted(found, key=lambda s: (language.chain.index(s.written_in.code), s.facts.code))
+        )
 
     def by_code(self, code: str) -> Resource | None:
         """The resource a code belongs to."""

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from .problems import Problem
-from .yaml_source import Entry, YamlFault, parse
+from .problems import Problem, choose_among
+from .yaml_source import Entry, YamlError, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
 SUMMARY_LENGTH = 200
 """Most characters in a summary: it must fit a card in a list on a phone."""
@@ -36,9 +35,10 @@ class FrontMatter:
         return self.lines.get(name, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wrong(Exception):
-    message: str
+class _WrongError(Exception):
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 def read(text: str, path: str) -> tuple[FrontMatter, list[Problem]]:
@@ -54,7 +54,7 @@ def read(text: str, path: str) -> tuple[FrontMatter, list[Problem]]:
     body_line = head.count("\n") + 3
     try:
         entry = parse(head, first_line=2)
-    except YamlFault as fault:
+    except YamlError as fault:
         problem = Problem(path, fault.line, fault.rule, fault.message)
         return FrontMatter(body=body, body_line=body_line), [problem]
     if entry.mapping is None:
@@ -65,45 +65,36 @@ def read(text: str, path: str) -> tuple[FrontMatter, list[Problem]]:
     for name, value in entry.mapping.items():
         try:
             fields[name] = _field(name, value)
-        except _Wrong as wrong:
+        except _WrongError as wrong:
             rule = "VV013" if name in FIELDS else "VV011"
             problems.append(Problem(path, value.line, rule, wrong.message))
     return FrontMatter(fields, dict(entry.lines()), body, body_line), problems
 
 
-def did_you_mean(word: str, known: Iterator[str] | list[str]) -> str:
-    """« – mente du «x»?» for the nearest known word, or the list of known words."""
-    names = sorted(known)
-    near = get_close_matches(word, names, n=1, cutoff=0.6)
-    if near:
-        return f" – mente du «{near[0]}»?"
-    return f". Velg blant: {', '.join(names)}." if names else "."
-
-
 def _field(name: str, entry: Entry) -> Any:
     reader = FIELDS.get(name)
     if reader is None:
-        raise _Wrong(f"Feltet «{name}» finnes ikke{did_you_mean(name, list(FIELDS))}")
+        raise _WrongError(f"Feltet «{name}» finnes ikke{choose_among(name, list(FIELDS))}")
     return reader(name, entry.value)
 
 
 def _text(name: str, value: object) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise _Wrong(f"«{name}» skal være tekst, men her står {_shown(value)}. {_QUOTE_HINT}")
+        raise _WrongError(f"«{name}» skal være tekst, men her står {_shown(value)}. {_QUOTE_HINT}")
     return value.strip()
 
 
 def _summary(name: str, value: object) -> str:
     text = _text(name, value)
     if len(text) > SUMMARY_LENGTH:
-        raise _Wrong(f"«{name}» er på {len(text)} tegn. Kort den til høyst {SUMMARY_LENGTH}.")
+        raise _WrongError(f"«{name}» er på {len(text)} tegn. Kort den til høyst {SUMMARY_LENGTH}.")
     return text
 
 
 def _code(name: str, value: object) -> str:
     text = _text(name, value)
     if not re.fullmatch(r"[A-Z]{2,4}-[0-9]{3}", text, re.ASCII):
-        raise _Wrong(
+        raise _WrongError(
             f"«{name}» skal være bokstaver, strek og tre sifre, som VV-042. Her står «{text}»."
         )
     return text
@@ -112,24 +103,28 @@ def _code(name: str, value: object) -> str:
 def _id(name: str, value: object) -> str:
     text = _text(name, value)
     if not re.fullmatch(r"[a-zæøå0-9-]+", text):
-        raise _Wrong(f"«{name}» skal være en id med små bokstaver. Her står «{text}».")
+        raise _WrongError(f"«{name}» skal være en id med små bokstaver. Her står «{text}».")
     return text
 
 
 def _ids(name: str, value: object) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise _Wrong(f"«{name}» skal være en liste, som [{name}-id]. Her står {_shown(value)}.")
+        raise _WrongError(
+            f"«{name}» skal være en liste, som [{name}-id]. Her står {_shown(value)}."
+        )
     found = tuple(_id(name, entry.value) for entry in value)
     if not found:
-        raise _Wrong(f"«{name}» er en tom liste. Skriv minst én id, eller slett feltet.")
+        raise _WrongError(f"«{name}» er en tom liste. Skriv minst én id, eller slett feltet.")
     if len(set(found)) < len(found):
-        raise _Wrong(f"«{name}» har samme id to ganger. Slett den ene.")
+        raise _WrongError(f"«{name}» har samme id to ganger. Slett den ene.")
     return found
 
 
 def _whole(name: str, value: object, low: int, high: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise _Wrong(f"«{name}» skal være et helt tall fra {low} til {high}, ikke {_shown(value)}.")
+        raise _WrongError(
+            f"«{name}» skal være et helt tall fra {low} til {high}, ikke {_shown(value)}."
+        )
     return value
 
 
@@ -141,7 +136,7 @@ def _span(name: str, value: object, high: int) -> dict[str, int]:
     parts = _parts(name, value, ("from", "to"))
     low, top = (_whole(f"{name}.{part}", parts[part], 1, high) for part in ("from", "to"))
     if low > top:
-        raise _Wrong(f"«{name}» går fra {low} til {top}. Bytt om tallene.")
+        raise _WrongError(f"«{name}» går fra {low} til {top}. Bytt om tallene.")
     return {"from": low, "to": top}
 
 
@@ -154,10 +149,14 @@ def _group(name: str, value: object) -> dict[str, Any]:
 def _review(name: str, value: object) -> dict[str, Any]:
     parts = _parts(name, value, ("owner", "on", "every"))
     if not isinstance(parts["on"], date):
-        raise _Wrong(f"«review.on» skal være en dato som 2026-11-21, ikke {_shown(parts['on'])}.")
+        raise _WrongError(
+            f"«review.on» skal være en dato som 2026-11-21, ikke {_shown(parts['on'])}."
+        )
     months = re.fullmatch(r"([0-9]{1,3}) months", str(parts["every"]))
     if months is None or not int(months[1]):
-        raise _Wrong(f"«review.every» skal være som «24 months», ikke {_shown(parts['every'])}.")
+        raise _WrongError(
+            f"«review.every» skal være som «24 months», ikke {_shown(parts['every'])}."
+        )
     return {
         "owner": _id("review.owner", parts["owner"]),
         "on": parts["on"],
@@ -167,10 +166,10 @@ def _review(name: str, value: object) -> dict[str, Any]:
 
 def _related(name: str, value: object) -> dict[str, str]:
     if not isinstance(value, dict) or not value:
-        raise _Wrong(f"«{name}» skal være koder, som {{lighter: VV-003}}. {_INDENT_HINT}")
+        raise _WrongError(f"«{name}» skal være koder, som {{lighter: VV-003}}. {_INDENT_HINT}")
     for key in value:
         if key not in RELATIONS:
-            raise _Wrong(f"«{name}.{key}» finnes ikke{did_you_mean(key, list(RELATIONS))}")
+            raise _WrongError(f"«{name}.{key}» finnes ikke{choose_among(key, list(RELATIONS))}")
     return {key: _code(f"{name}.{key}", entry.value) for key, entry in value.items()}
 
 
@@ -182,7 +181,9 @@ def _translation(name: str, value: object) -> dict[str, str]:
 def _parts(name: str, value: object, wanted: tuple[str, ...]) -> dict[str, Any]:
     if not isinstance(value, dict) or set(value) != set(wanted):
         shape = ", ".join(f"{part}: …" for part in wanted)
-        raise _Wrong(f"«{name}» skal være {{{shape}}}, alle delene og ingen andre. {_INDENT_HINT}")
+        raise _WrongError(
+            f"«{name}» skal være {{{shape}}}, alle delene og ingen andre. {_INDENT_HINT}"
+        )
     return {part: value[part].plain() for part in wanted}
 
 

@@ -40,7 +40,7 @@ class Language:
         return format_date(day, "long", locale=self.code)
 
     def plural(self, number: int) -> str:
-        """CLDR plural category of a whole number: one, few, many, other …"""
+        """CLDR plural category of a whole number, such as one, few or other."""
         return str(Locale.parse(self.code).plural_form(number))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from . import api, facets, publishing
-from .checks import section_of, steps_of
+from .sections import section_of, steps_of
 from .phrases import Phrases
 
 if TYPE_CHECKING:
@@ -146,12 +146,12 @@ class View:
     def steps(self) -> int:
         """How many steps the page has."""
         assert self.shown is not None
-        section = section_of(self.shown.words, "steps", self.site.catalogue.content)
+        section = section_of(self.shown.words, "steps", self.site.catalogue.content.vocabulary)
         return len(steps_of(section)) if section else 0
 
     @property
     def translations(self) -> tuple[Shown, ...]:
-        """This page in every language it is written in."""
+        """The page in every language it is written in."""
         return self.site.catalogue.translations(self.shown.resource) if self.shown else ()
 
     @property

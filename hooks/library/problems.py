@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,3 +30,16 @@ class Problem:
 def report(problems: Iterable[Problem]) -> list[str]:
     """The problems as lines for an editor: sorted, each said once."""
     return [str(problem) for problem in sorted(set(problems))]
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The end of a message: « – mente du «x»?» for the nearest known word, else a full stop."""
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f" – mente du «{near[0]}»?" if near else "."
+
+
+def choose_among(word: str, known: Iterable[str]) -> str:
+    """The end of a message: the nearest known word, else all of them."""
+    names = sorted(known)
+    near = did_you_mean(word, names)
+    return near if near != "." or not names else f". Velg blant: {', '.join(names)}."

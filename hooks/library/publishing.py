@@ -22,9 +22,11 @@ def missing(content: Content, today: date) -> Iterator[str]:
     oldest = today - timedelta(days=HELPLINE_DAYS)
     for line in content.records.helplines:
         if line.verified is None:
-            yield f"Hjelpetelefonen «{line.id}» ({line.number}) er ikke kontrollert. Ring, og sett «verified»."
+            name = f"Hjelpetelefonen «{line.id}» ({line.number})"
+            yield f"{name} er ikke kontrollert. Ring, og sett «verified»."
         elif line.verified < oldest:
-            yield f"Hjelpetelefonen «{line.id}» ble kontrollert {line.verified}. Kontroller den igjen."
+            name = f"Hjelpetelefonen «{line.id}»"
+            yield f"{name} ble kontrollert {line.verified}. Kontroller den igjen."
     if content.records.approved is None or not content.records.approved_by:
         yield "Redaksjonen har ikke godkjent innholdet. Fyll ut data/approval.yml."
     for source in content.records.sources.values():

@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from . import blocks, front_matter, records, resolve
-from .front_matter import did_you_mean
+from . import data_files, front_matter, markdown_tree, resolve
 from .languages import Language, Languages
-from .problems import Problem
+from .problems import Problem, choose_among
 from .records import Records
 from .vocabulary import Vocabulary
-from .yaml_source import Entry, YamlFault, parse
+from .yaml_source import Entry, YamlError, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -73,9 +72,7 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
             unreadable.add(path)
         else:
             resources.append(resource)
-    content = Content(
-        languages, vocabulary, found, tuple(resources), files, frozenset(unreadable)
-    )
+    content = Content(languages, vocabulary, found, tuple(resources), files, frozenset(unreadable))
     return content, problems
 
 
@@ -93,7 +90,7 @@ def _name_faults(name: str) -> Iterator[Problem]:
             name,
             1,
             "VV006",
-            "Fil- og mappenavn kan bare ha a–z, 0–9, strek og punktum. "  # noqa: RUF001
+            "Fil- og mappenavn kan bare ha a–z, 0–9, strek og punktum. "
             "Gi filen et nytt navn uten mellomrom, store bokstaver og æøå.",
         )
     if len(parts) > 1 and re.fullmatch(r"[a-z]{2}", parts[0]):
@@ -124,7 +121,7 @@ def _unknown_language(name: str, languages: Languages) -> Problem:
         1,
         "VV018",
         f"«.{suffix}.md» er ikke et av språkene"
-        f"{did_you_mean(suffix, list(languages.codes[1:]))} Kilden på bokmål heter bare «.md».",
+        f"{choose_among(suffix, list(languages.codes[1:]))} Kilden på bokmål heter bare «.md».",
     )
 
 
@@ -164,7 +161,7 @@ def _sheet(docs: Path, name: str) -> tuple[resolve.Sheet | None, list[Problem]]:
     head, problems = front_matter.read(text, name)
     if problems:
         return None, problems
-    body = blocks.parse(head.body, head.body_line)
+    body = markdown_tree.parse(head.body, head.body_line)
     problems = [
         Problem(
             name,
@@ -189,7 +186,7 @@ def _yaml(docs: Path, name: str, problems: list[Problem]) -> Entry | None:
         return None
     try:
         return parse(text)
-    except YamlFault as fault:
+    except YamlError as fault:
         problems.append(Problem(name, fault.line, fault.rule, fault.message))
         return None
 
@@ -199,9 +196,9 @@ def _languages(docs: Path, problems: list[Problem]) -> Languages | None:
     entry = _yaml(docs, name, problems)
     if entry is None:
         return None
-    sheet = records.Sheet(name, entry, ())
+    sheet = data_files.Sheet(name, entry, ())
     rows = []
-    shape: dict[str, type | tuple[type, ...]] = {"name": str, "direction": str, "fallback": list}
+    shape: data_files.Shape = {"name": str, "direction": str, "fallback": list}
     for code, part in sheet.named():
         row = sheet.record(part, shape)
         if row:
@@ -209,7 +206,9 @@ def _languages(docs: Path, problems: list[Problem]) -> Languages | None:
     known = {language.code for language in rows}
     for language in rows:
         for code in set(language.fallback) - known:
-            sheet.fault(1, "VV051", f"«{language.code}» viser til språket «{code}», som ikke er her.")
+            sheet.fault(
+                1, "VV051", f"«{language.code}» viser til språket «{code}», som ikke er her."
+            )
     problems.extend(sheet.problems)
     return Languages(tuple(rows)) if rows and not sheet.problems else None
 
@@ -217,29 +216,29 @@ def _languages(docs: Path, problems: list[Problem]) -> Languages | None:
 def _data(
     docs: Path, codes: tuple[str, ...], problems: list[Problem]
 ) -> tuple[Vocabulary, Records]:
-    def load(name: str, reader: Callable[[records.Sheet], Any], default: Any) -> Any:
+    def load(name: str, reader: Callable[[data_files.Sheet], Any], default: Any) -> Any:
         path = f"data/{name}.yml"
         entry = _yaml(docs, path, problems)
         if entry is None:
             return default
-        sheet = records.Sheet(path, entry, codes)
+        sheet = data_files.Sheet(path, entry, codes)
         value = reader(sheet)
         problems.extend(sheet.problems)
         return value
 
-    vocabulary = load("vocabulary", records.vocabulary, Vocabulary())
-    paths, lines = load("permalinks", records.permalinks, ({}, {}))
-    approved, approved_by = load("approval", records.approval, (None, None))
+    vocabulary = load("vocabulary", data_files.vocabulary, Vocabulary())
+    paths, lines = load("permalinks", data_files.permalinks, ({}, {}))
+    approved, approved_by = load("approval", data_files.approval, (None, None))
     found = Records(
-        helplines=load("helplines", records.helplines, ()),
-        sources=load("sources", records.sources, {}),
-        tools=load("tools", records.tools, ()),
-        doors=load("doors", records.doors, ()),
-        menu=load("menu", records.menu, ()),
+        helplines=load("helplines", data_files.helplines, ()),
+        sources=load("sources", data_files.sources, {}),
+        tools=load("tools", data_files.tools, ()),
+        doors=load("doors", data_files.doors, ()),
+        menu=load("menu", data_files.menu, ()),
         permalinks=paths,
         permalink_lines=lines,
         approved=approved,
         approved_by=approved_by,
-        phrases={code: load(f"words/{code}", records.phrases, {}) for code in codes},
+        phrases={code: load(f"words/{code}", data_files.phrases, {}) for code in codes},
     )
     return vocabulary, found

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .front_matter import WORDS, FrontMatter, did_you_mean
-from .problems import Problem
+from .front_matter import WORDS, FrontMatter
+from .problems import Problem, choose_among
 from .resource import Facts, Group, Resource, Review, Span, Words
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _missing(sheet: Sheet, name: str) -> Problem:
 
 
 def _unknown(sheet: Sheet, name: str, value: str, known: list[str]) -> Problem:
-    hint = did_you_mean(value, known)
+    hint = choose_among(value, known)
     return Problem(
         sheet.path,
         sheet.head.line(name),

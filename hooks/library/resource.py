@@ -25,7 +25,7 @@ class Span:
     high: int
 
     def __str__(self) -> str:
-        return str(self.low) if self.low == self.high else f"{self.low}–{self.high}"  # noqa: RUF001
+        return str(self.low) if self.low == self.high else f"{self.low}–{self.high}"
 
 
 @dataclass(frozen=True, slots=True)

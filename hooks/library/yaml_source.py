@@ -20,13 +20,12 @@ class _Loader(yaml.CSafeLoader):
         self.dispose()
 
 
-@dataclass(frozen=True, slots=True)
-class YamlFault(Exception):
+class YamlError(Exception):
     """Text that is not YAML, or not the YAML we accept. The line counts from 1."""
 
-    line: int
-    rule: str
-    message: str
+    def __init__(self, line: int, rule: str, message: str) -> None:
+        super().__init__(message)
+        self.line, self.rule, self.message = line, rule, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class Entry:
     """A value and the line it stands on."""
 
     line: int
-    value: str | int | float | bool | None | object
+    value: object
     """A scalar; for a mapping a dict of Entry, for a list a list of Entry."""
 
     @property
@@ -65,7 +64,7 @@ class Entry:
 def parse(text: str, first_line: int = 1) -> Entry:
     """Read one YAML document; ``first_line`` is the line number of its first line.
 
-    Raises YamlFault on broken YAML, repeated keys, anchors, tags and aliases.
+    Raises YamlError on broken YAML, repeated keys, anchors, tags and aliases.
     """
     try:
         with closing(_Loader(text)) as loader:
@@ -74,14 +73,14 @@ def parse(text: str, first_line: int = 1) -> Entry:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + (mark.line if mark else 0)
-        raise YamlFault(
+        raise YamlError(
             line,
             "VV009",
             "YAML-en kan ikke leses her. Sjekk kolon, anførselstegn og innrykk på denne linjen "
             "og linjen over.",
         ) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise YamlFault(
+        raise YamlError(
             first_line,
             "VV009",
             "YAML-en kan ikke leses: den har et tegn eller en verdi som ikke er lov. Skriv den om.",
@@ -95,10 +94,10 @@ def _entry(loader: _Loader, node: yaml.Node, first_line: int) -> Entry:
         for key_node, value_node in node.value:
             key_line = first_line + key_node.start_mark.line
             if not isinstance(key_node, yaml.ScalarNode):
-                raise YamlFault(key_line, "VV009", "Et feltnavn må være ett ord foran kolon.")
+                raise YamlError(key_line, "VV009", "Et feltnavn må være ett ord foran kolon.")
             key = key_node.value
             if key in mapping:
-                raise YamlFault(
+                raise YamlError(
                     key_line,
                     "VV010",
                     f"Feltet «{key}» står to ganger (også på linje {mapping[key].line}). "
@@ -110,8 +109,8 @@ def _entry(loader: _Loader, node: yaml.Node, first_line: int) -> Entry:
     if isinstance(node, yaml.SequenceNode):
         return Entry(line, [_entry(loader, child, first_line) for child in node.value])
     if node.tag not in _PLAIN_TAGS:
-        raise YamlFault(line, "VV009", f"«{node.tag}» kan ikke brukes her. Skriv en vanlig verdi.")
-    return Entry(line, loader.construct_object(node, deep=True))  # type: ignore[no-untyped-call]
+        raise YamlError(line, "VV009", f"«{node.tag}» kan ikke brukes her. Skriv en vanlig verdi.")
+    return Entry(line, loader.construct_object(node, deep=True))
 
 
 _PLAIN_TAGS = frozenset(

@@ -1,0 +1,44 @@
+"""The rules. Each is a generator of Problem over the whole content; its docstring is the rule.
+
+``make check`` and the build run the same ones. Faults of single files (encoding, YAML, types,
+unknown ids) are found by the reader; these rules see what was read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import data, facts, links, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ..problems import Problem
+    from ..reader import Content
+
+RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
+    facts.duplicate_code,
+    facts.reused_code,
+    facts.code_prefix,
+    facts.related_code,
+    facts.area_folder,
+    facts.known_sources,
+    texts.required_headings,
+    texts.empty_section,
+    texts.numbered_steps,
+    texts.same_steps,
+    texts.strong_exercise,
+    texts.top_heading,
+    texts.phone_number,
+    links.links,
+    data.lost_permalink,
+    data.complete_phrases,
+    data.door_target,
+)
+"""Every rule, in order of number within its kind."""
+
+
+def problems(content: Content) -> Iterator[Problem]:
+    """Every problem of every rule, in no order."""
+    for rule in RULES:
+        yield from rule(content)

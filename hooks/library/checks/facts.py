@@ -1,0 +1,121 @@
+"""Rules about what is true of a resource: codes, relations, areas, sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..problems import Problem, did_you_mean
+from .common import at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reader import Content
+    from ..resource import Resource
+
+
+def duplicate_code(content: Content) -> Iterator[Problem]:
+    """VV020: a code belongs to one resource only."""
+    owners: dict[str, Resource] = {}
+    for resource in content.resources:
+        code = resource.facts.code
+        if code and code in owners:
+            yield at(
+                resource,
+                content,
+                "code",
+                "VV020",
+                f"Koden {code} er tatt av {owners[code].path}.md. Velg en ledig kode.",
+            )
+        elif code:
+            owners[code] = resource
+
+
+def reused_code(content: Content) -> Iterator[Problem]:
+    """VV021: a code once published stays with its resource for ever."""
+    for resource in content.resources:
+        owner = content.records.permalinks.get(resource.facts.code)
+        if owner and owner != resource.path:
+            yield at(
+                resource,
+                content,
+                "code",
+                "VV021",
+                f"Koden {resource.facts.code} er brukt før, av «{owner}». "
+                "Koder brukes aldri om igjen: velg en ny.",
+            )
+
+
+def code_prefix(content: Content) -> Iterator[Problem]:
+    """VV022: a code begins with its collection's letters."""
+    for resource in content.resources:
+        collection = content.vocabulary.collections.get(resource.collection)
+        code = resource.facts.code
+        if code and collection and not code.startswith(f"{collection.prefix}-"):
+            yield at(
+                resource,
+                content,
+                "code",
+                "VV022",
+                f"Koder i denne mappen begynner med {collection.prefix}-. Her står {code}.",
+            )
+
+
+def related_code(content: Content) -> Iterator[Problem]:
+    """VV024: a related resource exists and is another one."""
+    if content.unreadable:
+        return
+    codes = {resource.facts.code for resource in content.resources if resource.facts.code}
+    for resource in content.resources:
+        for relation, code in resource.facts.related.items():
+            if code not in codes:
+                hint = did_you_mean(code, codes)
+                text = f"«{relation}» viser til {code}, som ikke finnes{hint}"
+            elif code == resource.facts.code:
+                text = f"«{relation}» viser til siden selv. Velg en annen øvelse, eller slett den."
+            else:
+                continue
+            yield at(resource, content, f"related.{relation}", "VV024", text)
+
+
+def area_folder(content: Content) -> Iterator[Problem]:
+    """VV025: a resource lies in its area's folder, and every area has a landing page."""
+    if content.unreadable:
+        return
+    areas = content.vocabulary.facets.get("area", {})
+    homes = {r.facts.area for r in content.resources if r.path.endswith(f"/{r.facts.area}/index")}
+    for resource in content.resources:
+        area = resource.facts.area
+        if area and resource.folder.split("/")[1:2] != [area]:
+            yield at(
+                resource,
+                content,
+                "area",
+                "VV025",
+                f"Filen ligger ikke i mappen «{area}». Flytt den, eller rett «area».",
+            )
+    for area in areas:
+        if area not in homes:
+            yield Problem(
+                "data/vocabulary.yml",
+                1,
+                "VV025",
+                f"Området «{area}» mangler en inngangsside. "
+                f"Lag «{area}/index.md» i samlingens mappe, eller slett området her.",
+            )
+
+
+def known_sources(content: Content) -> Iterator[Problem]:
+    """VV026: a cited source stands in data/sources.yml."""
+    known = content.records.sources
+    for resource in content.resources:
+        for source in resource.facts.sources:
+            if source not in known:
+                yield at(
+                    resource,
+                    content,
+                    "sources",
+                    "VV026",
+                    f"Kilden «{source}» finnes ikke i data/sources.yml"
+                    + did_you_mean(source, known),
+                )

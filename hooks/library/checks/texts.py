@@ -1,0 +1,198 @@
+"""Rules about the words: headings, steps, what a strong exercise must say."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from ..problems import Problem
+from ..sections import section_of, steps_of
+from .common import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reader import Content
+
+
+def required_headings(content: Content) -> Iterator[Problem]:
+    """VV030–VV032: the kind's headings are all there, in order, once, and no others."""
+    vocabulary = content.vocabulary
+    for resource, words in texts(content):
+        kind = vocabulary.kinds[resource.facts.kind]
+        if kind.free:
+            continue
+        wanted = list(vocabulary.heading_titles(kind.sections, words.language))
+        found = [section.title for section in words.body.sections]
+        absent = [title for title in wanted if title not in found]
+        for section in words.body.sections:
+            if not section.title:
+                message = "Teksten står før den første overskriften. Flytt den under en."
+                yield Problem(words.path, section.line, "VV031", message)
+            elif section.title not in wanted:
+                near = get_close_matches(section.title, absent, n=1, cutoff=0) if absent else []
+                hint = f" – mente du «{near[0]}»?" if near else ". Slett den, eller bruk ###."
+                message = f"Overskriften «{section.title}» hører ikke hjemme her{hint}"
+                yield Problem(words.path, section.line, "VV031", message)
+                absent = [title for title in absent if title not in near]
+        for title in absent:
+            line = words.body.sections[-1].line if words.body.sections else 1
+            message = f"Overskriften «## {title}» mangler. Legg den til."
+            yield Problem(words.path, line, "VV030", message)
+        known = [title for title in found if title in wanted]
+        ordered = [title for title in wanted if title in known]
+        if known != ordered:
+            wrong = next(
+                (s for s, right in zip(known, [*ordered, ""], strict=False) if s != right),
+                known[-1],
+            )
+            section = next(s for s in words.body.sections if s.title == wrong)
+            yield Problem(
+                words.path,
+                section.line,
+                "VV032",
+                f"«{wrong}» står to ganger eller på feil plass. "
+                f"Rekkefølgen er: {', '.join(wanted)}.",
+            )
+
+
+def empty_section(content: Content) -> Iterator[Problem]:
+    """VV041: there is something under every heading."""
+    for _, words in texts(content):
+        for section in words.body.sections:
+            if section.title and not section.blocks:
+                yield Problem(
+                    words.path,
+                    section.line,
+                    "VV041",
+                    f"Under «{section.title}» står det ingenting. Skriv noe, eller slett den.",
+                )
+
+
+def numbered_steps(content: Content) -> Iterator[Problem]:
+    """VV033–VV035: steps are numbered, have minutes, and add up to the card."""
+    for resource, words in texts(content):
+        section = section_of(words, "steps", content.vocabulary)
+        span = resource.facts.minutes
+        if section is None or span is None or not section.blocks:
+            continue
+        steps = steps_of(section)
+        if not steps:
+            yield Problem(
+                words.path,
+                section.line,
+                "VV033",
+                f"Stegene under «{section.title}» er ikke nummerert. "
+                "Begynn hvert steg med 1., 2., 3. og fire mellomrom foran teksten under.",
+            )
+            continue
+        if sum(block.kind == "steps" for block in section.blocks) > 1:
+            second = [block for block in section.blocks if block.kind == "steps"][1]
+            yield Problem(
+                words.path,
+                second.line,
+                "VV033",
+                "Nummereringen begynner på nytt her. Sett fire mellomrom foran teksten i stegene.",
+            )
+            continue
+        bare = [step for step in steps if step.minutes is None]
+        for step in bare:
+            yield Problem(
+                words.path,
+                step.line,
+                "VV034",
+                "Steget mangler minutter. Skriv dem etter tittelen, som **Tittel** (5 min).",
+            )
+        total = [sum(step.minutes[end] for step in steps if step.minutes) for end in (0, 1)]
+        if not bare and total != [span.low, span.high]:
+            low, high = total
+            summed = f"{low}" if low == high else f"{low}–{high}"
+            yield Problem(
+                words.path,
+                section.line,
+                "VV035",
+                f"Stegene tar {summed} minutter til sammen, men «minutes» sier {span}. Rett én av dem.",
+            )
+
+
+def same_steps(content: Content) -> Iterator[Problem]:
+    """VV043: a translation has the source's steps, with the same minutes."""
+    source_code = content.languages.source.code
+    for resource, words in texts(content):
+        if words.language == source_code:
+            continue
+        mine, theirs = (
+            section_of(text, "steps", content.vocabulary)
+            for text in (words, resource.words[source_code])
+        )
+        if mine is None or theirs is None:
+            continue
+        here, there = steps_of(mine), steps_of(theirs)
+        if len(here) != len(there):
+            yield Problem(
+                words.path,
+                mine.line,
+                "VV043",
+                f"Oversettelsen har {len(here)} steg, kilden har {len(there)}. Rett oversettelsen.",
+            )
+            continue
+        for step, original in zip(here, there, strict=True):
+            if step.minutes and original.minutes and step.minutes != original.minutes:
+                yield Problem(
+                    words.path,
+                    step.line,
+                    "VV043",
+                    "Minuttene i steget er ikke de samme som i kilden. Rett oversettelsen.",
+                )
+
+
+def strong_exercise(content: Content) -> Iterator[Problem]:
+    """VV040: an exercise of intensity 3 says how to stop and who is there afterwards."""
+    for resource, words in texts(content):
+        kind = content.vocabulary.kinds[resource.facts.kind]
+        if resource.facts.intensity < 3:
+            continue
+        found = {block.text for block in words.body.blocks() if block.kind == "heading"}
+        for title in content.vocabulary.heading_titles(kind.strong, words.language):
+            if title not in found:
+                yield Problem(
+                    words.path,
+                    words.lines.get("intensity", 1),
+                    "VV040",
+                    f"Øvelsen er merket sterk (3), men «### {title}» mangler. Skriv det avsnittet.",
+                )
+
+
+def top_heading(content: Content) -> Iterator[Problem]:
+    """VV044: the title is the page's only heading of the first level."""
+    for _, words in texts(content):
+        for block in words.body.blocks():
+            if block.kind == "heading" and block.level == 1:
+                yield Problem(
+                    words.path,
+                    block.line,
+                    "VV044",
+                    f"«# {block.text}» er sidens tittel en gang til. Bruk ## eller slett linjen.",
+                )
+
+
+def phone_number(content: Content) -> Iterator[Problem]:
+    """VV045: phone numbers stand in data/helplines.yml only."""
+    for _, words in texts(content):
+        for block in words.body.blocks():
+            found = PHONE_NUMBER.search(block.text)
+            if found and not block.children:
+                yield Problem(
+                    words.path,
+                    block.line,
+                    "VV045",
+                    f"«{found[0]}» ser ut som et telefonnummer. "
+                    "Numre hentes fra data/helplines.yml: slett det her.",
+                )
+
+
+PHONE_NUMBER = re.compile(
+    r"(?<![\d–-])(?:\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|116 ?\d{3}|11[0-3])(?![\d–-])"
+)
+"""Norwegian numbers as people write them: eight digits, 116 xxx, and the emergency numbers."""
