@@ -41,15 +41,21 @@ class _Lines(Treeprocessor):
         self.found: dict[Element, int] = {}
 
     def run(self, root: Element) -> None:
-        cursor = 0
+        start = here = 0
         for element in root.iter():
+            if element.tag not in ("td", "th"):  # a row's cells share its line
+                start = here
             words = next((line for line in (element.text or "").split("\n") if line.strip()), "")
             if words:
-                cursor = next(
-                    (i for i in range(cursor, len(self.source)) if words.strip() in self.source[i]),
-                    cursor,
+                found = (
+                    i for i in range(start, len(self.source)) if words.strip() in self.source[i]
                 )
-                self.found[element] = self.first_line + cursor
+                line = next(found, None)
+                if line is not None:
+                    here = line + 1
+                    self.found[element] = self.first_line + line
+            elif element.tag == "hr":
+                self.found[element] = self.first_line + start
 
 
 class _Parser:
@@ -70,10 +76,11 @@ class _Parser:
         lines = self.source.split("\n")
         for preprocessor in self.engine.preprocessors:
             lines = preprocessor.run(lines)
-        root = self.engine.parser.parseDocument(lines).getroot()
+        root: Element = self.engine.parser.parseDocument(lines).getroot()  # type: ignore[assignment]
         for processor in self.engine.treeprocessors:
             result = processor.run(root)
             root = root if result is None else result
+        self._raw_html(root, self.first_line)
         sections: list[Section] = []
         title, anchor, line, blocks = "", "", self.first_line, list[Block]()
         for element in root:
@@ -86,7 +93,6 @@ class _Parser:
                 blocks.extend(self._blocks(element))
         if title or blocks:
             sections.append(Section(title, anchor, line, tuple(blocks)))
-        self._raw_html()
         anchors = frozenset(self.anchors)
         return Body(tuple(sections), tuple(self.links), tuple(self.unheld), anchors)
 
@@ -100,10 +106,7 @@ class _Parser:
             case "blockquote":
                 yield Block("quote", line, _words(element), children=self._children(element))
             case "div" if "admonition" in marks:
-                kind = next(iter(sorted(marks - {"admonition"})), "note")
-                yield Block(
-                    "note", line, _words(element), children=self._children(element), title=kind
-                )
+                yield self._note(element, line, marks)
             case "table":
                 yield self._table(element, line)
             case "pre":
@@ -160,6 +163,17 @@ class _Parser:
             found.extend(self._blocks(child))
         return tuple(found)
 
+    def _note(self, element: Element, line: int, marks: frozenset[str]) -> Block:
+        """An admonition. The engine's own English title is dropped, an editor's is kept."""
+        kind = min(marks - {"admonition"}, default="note")
+        title = element.find("p[@class='admonition-title']")
+        if title is not None:
+            del title.attrib["class"]
+            if _words(title) == kind.capitalize():
+                element.remove(title)
+        children = self._children(element)
+        return Block("note", line, _words(element), children=children, title=kind)
+
     def _table(self, element: Element, line: int) -> Block:
         self._collect_links(element, line)
         rows = []
@@ -200,14 +214,18 @@ class _Parser:
         inner = re.sub(r"^<[^>]*>|</[^>]*>$", "", text.strip())
         return inner.strip()
 
-    def _raw_html(self) -> None:
-        fenced = False
-        for number, text in enumerate(self.source.split("\n")):
-            if text.lstrip().startswith(("```", "~~~")):
-                fenced = not fenced
-            bare = re.sub(r"`[^`]*`", "", text)
-            if not fenced and (tag := re.search(r"</?[A-Za-z][A-Za-z0-9-]*(\s|/?>)|<!--", bare)):
-                self.unheld.append((self.first_line + number, f"HTML-koden «{tag[0].strip()}»"))
+    def _raw_html(self, element: Element, line: int) -> None:
+        """Name the HTML an editor wrote: without its processor it stands as plain text."""
+        line = self.lines.found.get(element, line)
+        if element.tag not in ("code", "pre"):
+            self._name_tag(element.text, line)
+            for child in element:
+                self._raw_html(child, line)
+        self._name_tag(element.tail, line)
+
+    def _name_tag(self, text: str | None, line: int) -> None:
+        if tag := re.search(r"</?[A-Za-z][A-Za-z0-9-]*(\s[^<>]*)?/?>|<!--", text or ""):
+            self.unheld.append((line, f"HTML-koden «{tag[0]}»"))
 
 
 def slug(words: str) -> str:

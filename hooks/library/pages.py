@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from . import api, facets, publishing
-from .sections import section_of, steps_of
 from .phrases import Phrases
+from .sections import section_of, steps_of
 
 if TYPE_CHECKING:
     from .blocks import Section

@@ -34,7 +34,7 @@ def report(problems: Iterable[Problem]) -> list[str]:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The end of a message: « – mente du «x»?» for the nearest known word, else a full stop."""
-    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.7)
     return f" – mente du «{near[0]}»?" if near else "."
 
 

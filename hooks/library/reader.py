@@ -42,11 +42,18 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
     """Read a docs folder. Every fault is a Problem; nothing is raised for bad input."""
     problems: list[Problem] = []
     files = frozenset(_files(docs))
-    problems.extend(fault for name in sorted(files) for fault in _name_faults(name))
+    for name in sorted(files):
+        problems.extend(_name_faults(name))
+        if not name.endswith((".md", ".yml")):
+            problems.extend(_size_faults((docs / name).stat().st_size, name))
     languages = _languages(docs, problems)
     if languages is None:
         return Content(Languages((Language("nb", "Bokmål", "ltr", ()),))), problems
     vocabulary, found = _data(docs, languages.codes, problems)
+    if any(problem.path == "data/vocabulary.yml" for problem in problems):
+        # No text can be judged by a vocabulary that is itself in doubt.
+        texts = frozenset(_split(name, languages)[0] for name in files if name.endswith(".md"))
+        return Content(languages, vocabulary, found, files=files, unreadable=texts), problems
     sheets: dict[str, dict[str, resolve.Sheet]] = {}
     unreadable: set[str] = set()
     for name in sorted(files):
@@ -125,12 +132,16 @@ def _unknown_language(name: str, languages: Languages) -> Problem:
     )
 
 
+def _size_faults(size: int, name: str) -> Iterator[Problem]:
+    if size > LARGEST:
+        message = f"Filen er på {size / 1_000_000:.0f} MB. Del den opp eller gjør den under 2 MB."
+        yield Problem(name, 1, "VV005", message)
+
+
 def text_of(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     """The text of a file's bytes, or the reasons it cannot be used."""
-    if len(data) > LARGEST:
-        size = f"{len(data) / 1_000_000:.0f}"
-        message = f"Filen er på {size} MB. Del den opp, så den er under 2 MB."
-        return None, [Problem(path, 1, "VV005", message)]
+    if too_large := list(_size_faults(len(data), path)):
+        return None, too_large
     if data.startswith(b"\xef\xbb\xbf"):
         message = "Filen begynner med et usynlig merke (BOM). Lagre den som «UTF-8 uten BOM»."
         return None, [Problem(path, 1, "VV002", message)]

@@ -110,7 +110,11 @@ def _entry(loader: _Loader, node: yaml.Node, first_line: int) -> Entry:
         return Entry(line, [_entry(loader, child, first_line) for child in node.value])
     if node.tag not in _PLAIN_TAGS:
         raise YamlError(line, "VV009", f"«{node.tag}» kan ikke brukes her. Skriv en vanlig verdi.")
-    return Entry(line, loader.construct_object(node, deep=True))
+    try:
+        return Entry(line, loader.construct_object(node, deep=True))
+    except ValueError as error:
+        message = f"«{node.value}» er ikke en gyldig verdi, for eksempel en dato som ikke finnes."
+        raise YamlError(line, "VV009", f"{message} Rett den.") from error
 
 
 _PLAIN_TAGS = frozenset(

@@ -39,27 +39,26 @@ def _link(
     if parts.scheme in ("http", "https") and not link.picture:
         return
     if parts.scheme or parts.netloc or link.target.startswith("/"):
-        yield Problem(
-            words.path,
-            link.line,
-            "VV036",
-            f"Lenken «{link.target}» kan ikke brukes. "
-            "Bruk https://… eller veien til en fil her, som ../flukt/index.md.",
-        )
+        message = f"Lenken «{link.target}» kan ikke brukes. Bruk https://… eller ../flukt/index.md."
+        if link.picture:
+            message = f"Bildet «{link.target}» må ligge i docs/assets/. Hent det dit."
+        yield Problem(words.path, link.line, "VV036", message)
         return
+    here = posixpath.dirname(words.path)
     target = words.path
     if parts.path:
-        target = posixpath.normpath(
-            posixpath.join(posixpath.dirname(words.path), unquote(parts.path))
-        )
-    if parts.path and (target not in content.files or _is_translation(target, content)):
-        near = did_you_mean(target, [f for f in content.files if f.endswith(target[-3:])])
-        yield Problem(
-            words.path,
-            link.line,
-            "VV039" if link.picture else "VV036",
-            f"«{link.target}» finnes ikke" + near,
-        )
+        target = posixpath.normpath(posixpath.join(here, unquote(parts.path)))
+    if source := _source_of(target, content):
+        message = f"Lenk til kilden «{posixpath.relpath(source, here)}». Leseren får sitt språk."
+        yield Problem(words.path, link.line, "VV036", message)
+        return
+    if target not in content.files:
+        ending = posixpath.splitext(target)[1]
+        near = (posixpath.relpath(f, here) for f in content.files if f.endswith(ending))
+        rule = "VV039" if link.picture else "VV036"
+        hint = did_you_mean(posixpath.relpath(target, here), near)
+        message = f"«{link.target}» finnes ikke{hint}"
+        yield Problem(words.path, link.line, rule, message)
         return
     if parts.fragment and target.endswith(".md"):
         found = anchors.get(_read_instead(target, words.language, content))
@@ -80,6 +79,9 @@ def _read_instead(target: str, language: str, content: Content) -> str:
     return next((name for name in versions if name in content.files), target)
 
 
-def _is_translation(target: str, content: Content) -> bool:
-    """A link goes to the source's file; the reader's language is chosen for them."""
-    return any(target.endswith(f".{code}.md") for code in content.languages.codes)
+def _source_of(target: str, content: Content) -> str | None:
+    """The source file, when a link goes to a translation of it."""
+    for code in content.languages.codes:
+        if target.endswith(f".{code}.md"):
+            return target.removesuffix(f".{code}.md") + ".md"
+    return None

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from ..problems import Problem
+from ..resource import Span
 from ..sections import section_of, steps_of
 from .common import texts
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..reader import Content
+    from ..resource import Resource, Words
 
 
 def required_headings(content: Content) -> Iterator[Problem]:
@@ -73,78 +75,62 @@ def empty_section(content: Content) -> Iterator[Problem]:
 def numbered_steps(content: Content) -> Iterator[Problem]:
     """VV033–VV035: steps are numbered, have minutes, and add up to the card."""
     for resource, words in texts(content):
-        section = section_of(words, "steps", content.vocabulary)
-        span = resource.facts.minutes
-        if section is None or span is None or not section.blocks:
-            continue
-        steps = steps_of(section)
-        if not steps:
-            yield Problem(
-                words.path,
-                section.line,
-                "VV033",
-                f"Stegene under «{section.title}» er ikke nummerert. "
-                "Begynn hvert steg med 1., 2., 3. og fire mellomrom foran teksten under.",
-            )
-            continue
-        if sum(block.kind == "steps" for block in section.blocks) > 1:
-            second = [block for block in section.blocks if block.kind == "steps"][1]
-            yield Problem(
-                words.path,
-                second.line,
-                "VV033",
-                "Nummereringen begynner på nytt her. Sett fire mellomrom foran teksten i stegene.",
-            )
-            continue
-        bare = [step for step in steps if step.minutes is None]
-        for step in bare:
-            yield Problem(
-                words.path,
-                step.line,
-                "VV034",
-                "Steget mangler minutter. Skriv dem etter tittelen, som **Tittel** (5 min).",
-            )
-        total = [sum(step.minutes[end] for step in steps if step.minutes) for end in (0, 1)]
-        if not bare and total != [span.low, span.high]:
-            low, high = total
-            summed = f"{low}" if low == high else f"{low}–{high}"
-            yield Problem(
-                words.path,
-                section.line,
-                "VV035",
-                f"Stegene tar {summed} minutter til sammen, men «minutes» sier {span}. Rett én av dem.",
-            )
+        yield from _step_faults(resource, words, content)
+
+
+def _step_faults(resource: Resource, words: Words, content: Content) -> Iterator[Problem]:
+    section = section_of(words, "steps", content.vocabulary)
+    span = resource.facts.minutes
+    if section is None or span is None or not section.blocks:
+        return
+    lists = [block for block in section.blocks if block.kind == "steps"]
+    if not lists:
+        message = (
+            f"Stegene under «{section.title}» er ikke nummerert. "
+            "Begynn hvert steg med 1., 2., 3. og fire mellomrom foran teksten under."
+        )
+        yield Problem(words.path, section.line, "VV033", message)
+        return
+    if len(lists) > 1:
+        message = "Nummereringen begynner på nytt her. Sett fire mellomrom foran teksten i stegene."
+        yield Problem(words.path, lists[1].line, "VV033", message)
+        return
+    bare = [step for step in lists[0].children if step.minutes is None]
+    for step in bare:
+        message = "Steget mangler minutter. Skriv dem etter tittelen, som **Tittel** (5 min)."
+        yield Problem(words.path, step.line, "VV034", message)
+    low, high = (
+        sum(step.minutes[end] for step in lists[0].children if step.minutes) for end in (0, 1)
+    )
+    if not bare and (low, high) != (span.low, span.high):
+        message = (
+            f"Stegene tar {Span(low, high)} minutter til sammen, men «minutes» sier {span}. "
+            "Rett én av dem."
+        )
+        yield Problem(words.path, section.line, "VV035", message)
 
 
 def same_steps(content: Content) -> Iterator[Problem]:
     """VV043: a translation has the source's steps, with the same minutes."""
     source_code = content.languages.source.code
     for resource, words in texts(content):
-        if words.language == source_code:
-            continue
-        mine, theirs = (
-            section_of(text, "steps", content.vocabulary)
-            for text in (words, resource.words[source_code])
-        )
+        source = resource.words[source_code]
+        if words is source or any(_step_faults(resource, source, content)):
+            continue  # what only follows from a fault in the source is not said again
+        mine, theirs = (section_of(text, "steps", content.vocabulary) for text in (words, source))
         if mine is None or theirs is None:
             continue
         here, there = steps_of(mine), steps_of(theirs)
         if len(here) != len(there):
-            yield Problem(
-                words.path,
-                mine.line,
-                "VV043",
-                f"Oversettelsen har {len(here)} steg, kilden har {len(there)}. Rett oversettelsen.",
+            message = (
+                f"Oversettelsen har {len(here)} steg, kilden har {len(there)}. Rett oversettelsen."
             )
+            yield Problem(words.path, mine.line, "VV043", message)
             continue
         for step, original in zip(here, there, strict=True):
-            if step.minutes and original.minutes and step.minutes != original.minutes:
-                yield Problem(
-                    words.path,
-                    step.line,
-                    "VV043",
-                    "Minuttene i steget er ikke de samme som i kilden. Rett oversettelsen.",
-                )
+            if step.minutes and step.minutes != original.minutes:
+                message = "Minuttene i steget er ikke de samme som i kilden. Rett oversettelsen."
+                yield Problem(words.path, step.line, "VV043", message)
 
 
 def strong_exercise(content: Content) -> Iterator[Problem]:
