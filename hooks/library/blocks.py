@@ -42,7 +42,7 @@ class Block:
     title: str = ""
     """HTML of a step's title; the anchor of a heading; a note's kind."""
     level: int = 0
-    """A heading's level."""
+    """A heading's level; the number a numbered list starts at."""
     minutes: tuple[int, int] | None = None
     """A step's least and most minutes."""
 

@@ -144,7 +144,8 @@ class _Parser:
         if not ordered:
             return Block(kind, line, _words(element), marks=marks, children=children)
         steps = tuple(_step(child) for child in children)
-        return Block(kind, line, _words(element), marks=marks, children=steps)
+        start = int(element.get("start") or 1)
+        return Block(kind, line, _words(element), marks=marks, children=steps, level=start)
 
     def _item(self, item: Element) -> tuple[str, frozenset[str], tuple[Block, ...]]:
         """Inner HTML of a short item, or the blocks of a long one."""

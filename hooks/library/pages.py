@@ -101,6 +101,15 @@ class View:
         resource = self.site.catalogue.by_code(code)
         return self.site.catalogue.translations(resource) if resource else ()
 
+    def of_kind(self, kind: str) -> Shown | None:
+        """The page of a kind that there is one of: the bank, the helplines."""
+        return next(iter(self.site.catalogue.listed(self.language, kind)), None)
+
+    @property
+    def area_front(self) -> Shown | None:
+        """The landing page of this page's area."""
+        return self.site.catalogue.area_home(self.facts.area, self.language)
+
     @property
     def records(self) -> Any:
         """The dated data."""

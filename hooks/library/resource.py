@@ -86,7 +86,7 @@ class Resource:
     """One resource: its facts and its words in every language it exists in."""
 
     path: str
-    """The file without language and ending: ``veien-videre/flukt/lytte``. The joining key."""
+    """The file without language and ending: ``samling/tema/side``. The joining key."""
     facts: Facts
     words: Mapping[str, Words]
     """Language code → words, in the site's order of languages."""

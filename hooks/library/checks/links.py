@@ -39,7 +39,7 @@ def _link(
     if parts.scheme in ("http", "https") and not link.picture:
         return
     if parts.scheme or parts.netloc or link.target.startswith("/"):
-        message = f"Lenken «{link.target}» kan ikke brukes. Bruk https://… eller ../flukt/index.md."
+        message = f"Lenken «{link.target}» kan ikke brukes. Bruk https://… eller ../tema/index.md."
         if link.picture:
             message = f"Bildet «{link.target}» må ligge i docs/assets/. Hent det dit."
         yield Problem(words.path, link.line, "VV036", message)

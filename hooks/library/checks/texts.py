@@ -91,6 +91,10 @@ def _step_faults(resource: Resource, words: Words, content: Content) -> Iterator
         )
         yield Problem(words.path, section.line, "VV033", message)
         return
+    if lists[0].level != 1:
+        message = f"Stegene begynner på {lists[0].level}. Sett «1. » foran det første steget."
+        yield Problem(words.path, lists[0].line, "VV033", message)
+        return
     if len(lists) > 1:
         message = "Nummereringen begynner på nytt her. Sett fire mellomrom foran teksten i stegene."
         yield Problem(words.path, lists[1].line, "VV033", message)

@@ -1,0 +1,42 @@
+"""List the codes that docs/data/permalinks.yml lacks; with --write, add them.
+
+Run it when pages are to be published: from then on a code belongs to its page for ever.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "hooks"))
+
+from library import reader
+from library.catalogue import Catalogue
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print or add what is missing. Lines that are there are never touched."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--docs", type=Path, default=Path("docs"), help="mappen med innhold")
+    parser.add_argument("--write", action="store_true", help="legg kodene til i filen")
+    options = parser.parse_args(arguments)
+    content, problems = reader.read(options.docs)
+    if problems:
+        print("Innholdet har feil. Kjør scripts/check.py først.", file=sys.stderr)
+        return 1
+    known = content.records.permalinks
+    lines = [
+        f"{resource.facts.code}: {resource.path}\n"
+        for resource in Catalogue(content).coded()
+        if resource.facts.code not in known
+    ]
+    print("".join(lines), end="")
+    if options.write and lines:
+        with (options.docs / "data" / "permalinks.yml").open("a", encoding="utf-8") as file:
+            file.writelines(lines)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

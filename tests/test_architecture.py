@@ -1,0 +1,134 @@
+"""The house holds: who may lean on whom."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+HOOKS = ROOT / "hooks"
+LIBRARY = HOOKS / "library"
+MODULES = sorted(
+    path.relative_to(LIBRARY).with_suffix("").as_posix() for path in LIBRARY.rglob("*.py")
+)
+
+WRITERS = {"api", "facets", "pages", "publishing"}
+READING = {"reader", "data_files", "resolve", "front_matter", "yaml_source", "markdown_tree"}
+OUTSIDE = {"yaml", "babel", "markdown"}
+"""The libraries outside the standard one that ours may use."""
+
+ALLOWED = {
+    "problems": set(),
+    "languages": set(),
+    "blocks": set(),
+    "yaml_source": set(),
+    "vocabulary": set(),
+    "records": set(),
+    "front_matter": {"problems", "yaml_source"},
+    "markdown_tree": {"blocks"},
+    "resource": {"blocks"},
+    "sections": {"blocks", "resource", "vocabulary"},
+    "phrases": {"languages"},
+}
+"""The foundations: all they may import."""
+
+
+def imports(path: Path) -> set[str]:
+    """Names of what a module imports, at run time or for types; ``.x`` for siblings."""
+    found: set[str] = set()
+    depth = len(path.relative_to(LIBRARY).parts) if path.is_relative_to(LIBRARY) else 0
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(name.name.split(".")[0] for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add((node.module or "").split(".")[0])
+        elif isinstance(node, ast.ImportFrom):
+            up = "." if node.level == depth else ".checks."
+            names = [node.module] if node.module else [name.name for name in node.names]
+            found.update(up + name for name in names)
+    return found
+
+
+def siblings(module: str) -> set[str]:
+    """The library modules a library module imports."""
+    found = imports(LIBRARY / f"{module}.py")
+    return {name.removeprefix(".") for name in found if name.startswith(".")}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_the_library_knows_no_site_generator(module: str) -> None:
+    outside = {name for name in imports(LIBRARY / f"{module}.py") if not name.startswith(".")}
+    assert outside - set(sys.stdlib_module_names) - OUTSIDE == set()
+
+
+@pytest.mark.parametrize("module", sorted(ALLOWED))
+def test_a_foundation_leans_only_on_what_lies_below(module: str) -> None:
+    assert siblings(module) <= ALLOWED[module]
+
+
+def test_writers_never_import_the_reader_and_only_pages_brings_them_together() -> None:
+    for module in WRITERS:
+        source = (LIBRARY / f"{module}.py").read_text("utf-8")
+        # Content is a value that the reader returns; a type, never a call.
+        assert "reader.read" not in source
+        used = siblings(module) & (READING - {"reader"})
+        assert used == set(), module
+        if module != "pages":
+            assert siblings(module) & WRITERS == set(), module
+
+
+def test_only_the_reader_touches_the_disk() -> None:
+    for module in MODULES:
+        if module != "reader":
+            source = (LIBRARY / f"{module}.py").read_text("utf-8")
+            for call in ("open(", "read_text", "read_bytes", "write_text", "write_bytes", "rglob"):
+                assert call not in source, f"{module}: {call}"
+
+
+def test_nothing_imports_the_events_and_one_module_knows_the_language_plugin() -> None:
+    for path in [*HOOKS.rglob("*.py"), *(ROOT / "scripts").glob("*.py")]:
+        assert "events" not in imports(path), path
+        if path.name != "i18n_files.py":
+            assert 'i18n"]' not in path.read_text("utf-8"), path
+
+
+def test_no_code_or_template_names_an_area() -> None:
+    vocabulary = yaml.safe_load((ROOT / "docs/data/vocabulary.yml").read_text("utf-8"))
+    names = [*vocabulary["areas"], *(labels["nb"] for labels in vocabulary["areas"].values())]
+    files = [
+        path
+        for folder in ("hooks", "overrides", "scripts")
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in (".py", ".html", ".js", ".css")
+    ]
+    for path in [*files, ROOT / "mkdocs.yml"]:
+        text = path.read_text("utf-8")
+        for name in names:
+            assert name not in text, f"{path.name}: {name}"
+
+
+def test_languages_agree_in_settings_data_and_words() -> None:
+    rows = yaml.safe_load((ROOT / "docs/data/languages.yml").read_text("utf-8"))
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    for code in rows:
+        assert f"locale: {code}," in settings
+        assert (ROOT / f"docs/data/words/{code}.yml").is_file()
+
+
+def test_the_readme_and_makefile_name_the_same_commands() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    for name in ("serve", "test", "site", "check", "bench"):
+        assert f"\n{name}:" in makefile
+    for name in ("serve", "test"):
+        assert f"make {name}" in (ROOT / "README.md").read_text("utf-8")
+    assert "make test" in (ROOT / ".ci/run").read_text("utf-8")
+
+
+def test_no_lock_file_names_a_host() -> None:
+    for name in ("requirements.txt", "requirements-test.txt"):
+        assert "://" not in (ROOT / name).read_text("utf-8")
+    assert '"resolved"' not in (ROOT / "package-lock.json").read_text("utf-8")

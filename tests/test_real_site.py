@@ -1,0 +1,209 @@
+"""The real docs: what was promised is there, and any fault put into it is caught."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from datetime import date
+from typing import TYPE_CHECKING
+
+import check
+import pytest
+import sites
+import yaml
+from conftest import DOCS
+from library import publishing, reader
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EXERCISE = "veien-videre/regulering/pust-i-firkant.md"
+TRANSLATED = "veien-videre/regulering/over-inni-eller-under.md"
+STRONG = "veien-videre/samtalen/spor-rett-ut.md"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built by the command, strictly, in a process of its own."""
+    out = tmp_path_factory.mktemp("real") / "site"
+    result = sites.command("mkdocs", out)
+    assert result.returncode == 0, result.stderr
+    return out
+
+
+@pytest.fixture
+def real_docs(tmp_path: Path) -> Path:
+    """A copy of the real docs to put faults into."""
+    return shutil.copytree(DOCS, tmp_path / "docs")
+
+
+def catalogue(site: Path, code: str) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = json.loads(
+        (site / "api" / "v1" / f"resources.{code}.json").read_text("utf-8")
+    )
+    return rows
+
+
+def test_forty_eight_exercises_six_in_each_of_eight_areas(site: Path) -> None:
+    exercises = [row for row in catalogue(site, "nb") if row["kind"] == "exercise"]
+    areas = [row["area"] for row in exercises]
+    assert len(exercises) == 48
+    assert {areas.count(area) for area in areas} == {6}
+    assert len(set(areas)) == 8
+    for area in set(areas):
+        modes = {m for row in exercises if row["area"] == area for m in row["modes"]}  # type: ignore[attr-defined]
+        assert modes == {"repetere", "reflektere", "øve", "dele"}, area
+    minutes = [row["minutes"] for row in exercises]
+    assert min(m["from"] for m in minutes) == 5  # type: ignore[index]
+    assert max(m["to"] for m in minutes) == 60  # type: ignore[index]
+    assert {row["intensity"] for row in exercises} == {1, 2, 3}
+    forms = {row["group"]["form"] for row in exercises}  # type: ignore[index]
+    assert {"alene", "plenum"} <= forms
+
+
+@pytest.mark.parametrize("code", ["nn", "en"])
+def test_sixteen_exercises_are_translated(site: Path, code: str) -> None:
+    own = [
+        row
+        for row in catalogue(site, code)
+        if row["kind"] == "exercise" and row["language"] == code
+    ]
+    assert len(own) >= 16
+
+
+def test_every_language_has_its_frame(site: Path) -> None:
+    for code in ("", "nn/", "en/", "da/", "uk/", "ar/"):
+        for page in ("", "veien-videre/", "verktoy/", "hjelp/", "om/"):
+            assert (site / f"{code}{page}index.html").is_file()
+
+
+def test_every_link_leads_somewhere(site: Path) -> None:
+    assert sites.broken_links(site) == []
+
+
+def test_the_fork_gives_the_same_site(site: Path, tmp_path: Path) -> None:
+    result = sites.command("properdocs", tmp_path / "fork")
+    assert result.returncode == 0, result.stderr
+
+    def without_generator(files: dict[str, bytes]) -> dict[str, bytes]:
+        pattern = re.compile(rb'<meta name="generator"[^>]*>')
+        return {name: pattern.sub(b"", data) for name, data in files.items()}
+
+    ours, theirs = (without_generator(sites.files(folder)) for folder in (site, tmp_path / "fork"))
+    assert ours.keys() == theirs.keys()
+    assert [name for name in ours if ours[name] != theirs[name]] == []
+
+
+def test_a_ninth_area_and_a_new_name_touch_docs_only(real_docs: Path, tmp_path: Path) -> None:
+    path = real_docs / "data" / "vocabulary.yml"
+    text = path.read_text("utf-8")
+    labels = ", ".join(f"{code}: Niende" for code in ("nb", "nn", "en", "da", "uk", "ar"))
+    text = text.replace("areas:\n", f"areas:\n  niende: {{{labels}}}\n", 1)
+    text = text.replace("nb: Ro og regulering,", "nb: Ro i kroppen,", 1)
+    path.write_text(text, "utf-8")
+    (real_docs / "veien-videre" / "niende").mkdir()
+    for old, new in (("index.md", "VV-109"), ("pust-i-firkant.md", "VV-090")):
+        source = (real_docs / "veien-videre" / "regulering" / old).read_text("utf-8")
+        source = re.sub(r"^code: .*$", f"code: {new}", source, flags=re.MULTILINE)
+        source = source.replace("area: regulering", "area: niende")
+        (real_docs / "veien-videre" / "niende" / old).write_text(source, "utf-8")
+    site = sites.build(real_docs, tmp_path / "site")
+    home = (site / "index.html").read_text("utf-8")
+    bank = (site / "veien-videre" / "index.html").read_text("utf-8")
+    assert ">Niende</a>" in home
+    assert ">Ro i kroppen</a>" in home
+    assert "Ro og regulering" not in home
+    assert 'data-omrade="niende"' in bank
+    assert (site / "veien-videre" / "niende" / "pust-i-firkant" / "index.html").is_file()
+
+
+MUTATIONS = {
+    "broken YAML": (EXERCISE, "modes: [øve]", "modes: [øve", "VV009"),
+    "unknown key": (EXERCISE, "minutes: 10", "minuttes: 10", "VV011"),
+    "wrong type": (EXERCISE, "minutes: 10", "minutes: ti", "VV013"),
+    "unknown id": (EXERCISE, "area: regulering", "area: regulerng", "VV012"),
+    "duplicate code": (EXERCISE, "code: VV-013", "code: VV-014", "VV020"),
+    "reused code": ("data/permalinks.yml", "regulering/pust-i-firkant", "annet", "VV021"),
+    "repeated fact": (
+        TRANSLATED.replace(".md", ".nn.md"),
+        "translation:",
+        "intensity: 1\ntranslation:",
+        "VV016",
+    ),
+    "missing heading": (EXERCISE, "## Hensikt", "### Hensikt", "VV030"),
+    "steps without number": (EXERCISE, "1. **", "**", "VV033"),
+    "minutes that do not add up": (EXERCISE, "(3 min)", "(4 min)", "VV035"),
+    "dead link": (EXERCISE, "## Ta med videre\n", "## Ta med videre\n\n[x](y.md)\n", "VV036"),
+    "dead anchor": (EXERCISE, "## Ta med videre\n", "## Ta med videre\n\n[x](#y)\n", "VV037"),
+    "picture without words": (
+        EXERCISE,
+        "## Ta med videre\n",
+        "## Ta med videre\n\n![](x.svg)\n",
+        "VV038",
+    ),
+    "no stop rule": (STRONG, "### Slik stopper dere", "### Slik begynner dere", "VV040"),
+    "helpline without source": ("data/helplines.yml", "    - {url:", "    - {side:", "VV050"),
+    "tab": (EXERCISE, "## Hensikt\n", "## Hensikt\n\t\n", "VV004"),
+}
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_a_fault_put_into_the_real_docs_is_caught(
+    name: str, real_docs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, old, new, rule = MUTATIONS[name]
+    text = (real_docs / path).read_text("utf-8")
+    assert old in text
+    (real_docs / path).write_text(text.replace(old, new, 1), "utf-8")
+    assert check.main(["--docs", str(real_docs)]) == 1
+    assert rule in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("rule", "spoil"),
+    [
+        ("VV001", lambda docs: (docs / EXERCISE).write_bytes("---\nø".encode("latin-1"))),
+        ("VV002", lambda docs: (docs / EXERCISE).write_bytes(b"\xef\xbb\xbf---\n")),
+        (
+            "VV003",
+            lambda docs: (docs / EXERCISE).write_bytes(
+                (docs / EXERCISE).read_bytes().replace(b"\n", b"\r\n")
+            ),
+        ),
+        ("VV005", lambda docs: (docs / EXERCISE).write_bytes(b"a" * 5_000_000)),
+        ("VV006", lambda docs: (docs / "En ny økt.md").write_text("x")),
+        ("VV007", lambda docs: ((docs / "ui").mkdir(), (docs / "ui" / "a.txt").write_text("x"))),
+        ("VV017", lambda docs: (docs / TRANSLATED).unlink()),
+    ],
+)
+def test_a_spoilt_file_in_the_real_docs_is_caught(
+    rule: str, spoil: object, real_docs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoil(real_docs)  # type: ignore[operator]
+    assert check.main(["--docs", str(real_docs)]) == 1
+    assert rule in capsys.readouterr().out
+
+
+def test_nothing_is_published_before_it_is_verified(capsys: pytest.CaptureFixture[str]) -> None:
+    assert check.main(["--publish", "--today", "2026-11-21"]) == 1
+    shown = capsys.readouterr().out
+    assert "(113) er ikke kontrollert" in shown
+    assert "har ikke godkjent innholdet" in shown
+
+
+def test_verified_and_approved_content_is_no_preview_until_the_numbers_grow_old(
+    real_docs: Path,
+) -> None:
+    for path in (real_docs / "data").glob("*.yml"):
+        text = path.read_text("utf-8").replace("verified: null", "verified: 2026-11-21")
+        path.write_text(text, "utf-8")
+    approval = {"content": date(2026, 11, 21), "by": "fagansvarlig"}
+    (real_docs / "data" / "approval.yml").write_text(yaml.safe_dump(approval), "utf-8")
+    content, problems = reader.read(real_docs)
+    assert problems == []
+    assert not publishing.is_preview(content)
+    assert list(publishing.missing(content, date(2026, 11, 22))) == []
+    old = list(publishing.missing(content, date(2027, 7, 1)))
+    assert len(old) == len(content.records.helplines)
+    assert not publishing.is_preview(content)  # a build never changes with the calendar
