@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import i18n_files
 from library import api, checks, pages, reader
@@ -86,12 +87,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     view = pages.view(site(), language)
     outer = i18n_files.is_outer(config)
     if not outer:
-        text = _frame(env.get_template("404.html"), view, site().url, config)
+        text = _frame(env.get_template("404.html"), view, urlsplit(site().url).path, config)
         _write(config, f"{language}/404.html", text)
         return env
     for resource in site().catalogue.coded():
         code = resource.facts.code
-        text = _frame(env.get_template("short-link.html"), view, "../../", config, code=code)
+        text = _frame(env.get_template("short-link.html"), view, "../..", config, code=code)
         _write(config, f"k/{code}/index.html", text)
     return env
 
@@ -122,9 +123,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 def _frame(
     template: Template, view: pages.View, base_url: str, config: MkDocsConfig, **more: object
 ) -> str:
-    return template.render(
-        {"view": view, "base_url": base_url.rstrip("/"), "page": None, "config": config, **more}
-    )
+    context = {"view": view, "base_url": base_url, "page": None, "config": config, **more}
+    return template.render(context)
 
 
 def _is_ours(path: str | None, config: MkDocsConfig) -> bool:

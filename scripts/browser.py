@@ -107,8 +107,10 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(
             executable_path=program, args=ARGUMENTS, env={**environment}
         )
-        yield running
-        running.close()
+        try:
+            yield running
+        finally:
+            running.close()
 
 
 class _Handler(SimpleHTTPRequestHandler):

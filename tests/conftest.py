@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import browser as browsers
 import pytest
+import sites
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -30,3 +39,63 @@ def tiny_docs(folder: Path) -> Path:
 def docs(tmp_path: Path) -> Path:
     """A fresh copy of the tiny site's docs."""
     return tiny_docs(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site, built strictly by the command in a process of its own."""
+    out = tmp_path_factory.mktemp("real") / "site"
+    result = sites.command("mkdocs", out)
+    assert result.returncode == 0, result.stderr
+    return out
+
+
+@pytest.fixture(scope="session")
+def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny site."""
+    folder = tmp_path_factory.mktemp("tiny")
+    return sites.build(tiny_docs(folder), folder / "site")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A browser; without one the tests fail and say what was not checked."""
+    try:
+        with browsers.browser() as running:
+            yield running
+    except FileNotFoundError as error:
+        pytest.fail(f"{error} IKKE KONTROLLERT: tilgjengelighet, utskrift, vekt, tastatur.")
+
+
+@pytest.fixture(scope="session")
+def address(real_site: Path) -> Iterator[str]:
+    """Where the real site is served."""
+    with browsers.served(real_site) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def tiny_address(tiny_site: Path) -> Iterator[str]:
+    """Where the tiny site is served."""
+    with browsers.served(tiny_site) as found:
+        yield found
+
+
+BROWSER = "browser" in os.environ.get("SKIP", "")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the browser out only when asked to in so many words: SKIP=browser."""
+    if BROWSER:
+        skip = pytest.mark.skip(reason="SKIP=browser")
+        for item in items:
+            if "browser" in getattr(item, "fixturenames", ()):
+                item.add_marker(skip)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say at the very end what was not checked: a silent green is worse than red."""
+    if BROWSER:
+        terminalreporter.write_line(
+            "IKKE KONTROLLERT: tilgjengelighet, utskrift, vekt, tastatur (SKIP=browser)."
+        )

@@ -23,15 +23,6 @@ TRANSLATED = "veien-videre/regulering/over-inni-eller-under.md"
 STRONG = "veien-videre/samtalen/spor-rett-ut.md"
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Built by the command, strictly, in a process of its own."""
-    out = tmp_path_factory.mktemp("real") / "site"
-    result = sites.command("mkdocs", out)
-    assert result.returncode == 0, result.stderr
-    return out
-
-
 @pytest.fixture
 def real_docs(tmp_path: Path) -> Path:
     """A copy of the real docs to put faults into."""
@@ -45,8 +36,8 @@ def catalogue(site: Path, code: str) -> list[dict[str, object]]:
     return rows
 
 
-def test_forty_eight_exercises_six_in_each_of_eight_areas(site: Path) -> None:
-    exercises = [row for row in catalogue(site, "nb") if row["kind"] == "exercise"]
+def test_forty_eight_exercises_six_in_each_of_eight_areas(real_site: Path) -> None:
+    exercises = [row for row in catalogue(real_site, "nb") if row["kind"] == "exercise"]
     areas = [row["area"] for row in exercises]
     assert len(exercises) == 48
     assert {areas.count(area) for area in areas} == {6}
@@ -63,26 +54,26 @@ def test_forty_eight_exercises_six_in_each_of_eight_areas(site: Path) -> None:
 
 
 @pytest.mark.parametrize("code", ["nn", "en"])
-def test_sixteen_exercises_are_translated(site: Path, code: str) -> None:
+def test_sixteen_exercises_are_translated(real_site: Path, code: str) -> None:
     own = [
         row
-        for row in catalogue(site, code)
+        for row in catalogue(real_site, code)
         if row["kind"] == "exercise" and row["language"] == code
     ]
     assert len(own) >= 16
 
 
-def test_every_language_has_its_frame(site: Path) -> None:
+def test_every_language_has_its_frame(real_site: Path) -> None:
     for code in ("", "nn/", "en/", "da/", "uk/", "ar/"):
         for page in ("", "veien-videre/", "verktoy/", "hjelp/", "om/"):
-            assert (site / f"{code}{page}index.html").is_file()
+            assert (real_site / f"{code}{page}index.html").is_file()
 
 
-def test_every_link_leads_somewhere(site: Path) -> None:
-    assert sites.broken_links(site) == []
+def test_every_link_leads_somewhere(real_site: Path) -> None:
+    assert sites.broken_links(real_site) == []
 
 
-def test_the_fork_gives_the_same_site(site: Path, tmp_path: Path) -> None:
+def test_the_fork_gives_the_same_site(real_site: Path, tmp_path: Path) -> None:
     result = sites.command("properdocs", tmp_path / "fork")
     assert result.returncode == 0, result.stderr
 
@@ -90,7 +81,9 @@ def test_the_fork_gives_the_same_site(site: Path, tmp_path: Path) -> None:
         pattern = re.compile(rb'<meta name="generator"[^>]*>')
         return {name: pattern.sub(b"", data) for name, data in files.items()}
 
-    ours, theirs = (without_generator(sites.files(folder)) for folder in (site, tmp_path / "fork"))
+    ours, theirs = (
+        without_generator(sites.files(folder)) for folder in (real_site, tmp_path / "fork")
+    )
     assert ours.keys() == theirs.keys()
     assert [name for name in ours if ours[name] != theirs[name]] == []
 

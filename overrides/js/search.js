@@ -32,6 +32,7 @@ export async function start(dialog) {
     else status.textContent = hits.length ? plural(forms, hits.length, language) : dialog.dataset.none;
   };
   input.addEventListener("input", show);
+  list.addEventListener("click", () => dialog.close()); // so that «back» does not meet it open
   dialog.querySelector("form").addEventListener("submit", (event) => {
     if (event.submitter && event.submitter.tagName === "BUTTON" && document.activeElement !== input) return;
     const first = list.querySelector("a");
