@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import resource
 import statistics
 import subprocess
@@ -14,7 +15,7 @@ from pathlib import Path
 import brotli
 
 ROOT = Path(__file__).resolve().parent.parent
-EXERCISE = "veien-videre/regulering/pust-i-firkant"
+EXERCISE = "VV-013"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -41,8 +42,10 @@ def main(arguments: list[str] | None = None) -> int:
         low, middle, high = min(seconds), statistics.median(seconds), max(seconds)
         print(f"build: {low:.2f} / {middle:.2f} / {high:.2f} s (min / median / max)")
         print(f"pages: {len(pages)}, {len(pages) / middle:.0f} a second, peak {peak:.0f} MiB")
+        rows = json.loads((site / "api/v1/resources.nb.json").read_text("utf-8"))
+        exercise = next(row["url"] for row in rows if row["code"] == EXERCISE)
         total = 0
-        for name in (f"{EXERCISE}/index.html", "css/site.css", "js/site.js", "img/icon.svg"):
+        for name in (f"{exercise}index.html", "css/site.css", "js/site.js", "img/icon.svg"):
             data = (site / name).read_bytes()
             small = len(brotli.compress(data))
             total += small

@@ -12,9 +12,10 @@ from mkdocs.config import load_config
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = {
-    "exercise-phone.png": ("veien-videre/regulering/pust-i-firkant/#slik-gjør-dere", 390, 844),
-    "bank-desktop.png": ("veien-videre/?tid=20", 1000, 844),
+    "exercise-phone.png": ("k/VV-013/", "main a", ".road", 390, 844),
+    "bank-desktop.png": ("", "main .doors a", ".filters", 1000, 844),
 }
+"""Name → where to begin, what to press, what to show, width and height."""
 
 
 def main() -> int:
@@ -26,9 +27,11 @@ def main() -> int:
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         with browsers.served(Path(folder)) as address, browsers.browser() as running:
-            for name, (path, width, height) in PICTURES.items():
+            for name, (path, press, show, width, height) in PICTURES.items():
                 page = running.new_page(viewport={"width": width, "height": height})
                 page.goto(f"{address}/{path}")
+                page.locator(press).first.click()
+                page.locator(show).evaluate("element => element.scrollIntoView()")
                 page.screenshot(path=out / name)
                 page.close()
                 print(f".github/pictures/{name}")

@@ -244,12 +244,21 @@ class View:
     # -- words -------------------------------------------------------------------------------
 
     def linked(self, html: str) -> str:
-        """Body HTML with its links to files turned into addresses a reader can follow.
+        """Body HTML with links to files turned into addresses, and codes turned into links.
 
         Only the parser writes this HTML, so attributes have one form.
         """
-        assert self.shown is not None
-        return re.sub(r'(href|src)="([^"]*)"', self._address, html)
+        html = re.sub(r'(href|src)="([^"]*)"', self._address, html)
+        return CODE.sub(self._code_link, html)
+
+    def _code_link(self, match: re.Match[str]) -> str:
+        """A code in the text leads to its page."""
+        resource = self.site.catalogue.by_code(match[0])
+        shown = self.site.catalogue.show(resource, self.language) if resource else None
+        if shown is None or self.shown is None:
+            return match[0]
+        foreign = f' hreflang="{shown.written_in.code}"' if shown.foreign else ""
+        return f'<a href="{relative(shown.url, self.shown.url)}"{foreign}>{match[0]}</a>'
 
     def _address(self, match: re.Match[str]) -> str:
         assert self.shown is not None
@@ -267,6 +276,10 @@ class View:
             if found.foreign:
                 extra = f' hreflang="{found.written_in.code}"'
         return f'{attribute}="{relative(file, self.shown.url)}{hash_mark}{fragment}"{extra}'
+
+
+CODE = re.compile(r'(?<![\w/"-])[A-Z]{2,4}-[0-9]{3}(?![\w-])(?![^<]*</a>)', re.ASCII)
+"""A resource's code in running text, outside attributes and links."""
 
 
 def relative(target: str, page: str) -> str:

@@ -38,3 +38,11 @@ if (buttons) {
     print();
   });
 }
+
+// The foot of every printed sheet; without script it stands at the end of the last.
+const foot = document.querySelector(".sheet-foot p");
+if (foot) {
+  const text = foot.textContent.trim().replace(/\s+/g, " ");
+  document.documentElement.style.setProperty("--foot", JSON.stringify(text));
+  foot.hidden = true;
+}

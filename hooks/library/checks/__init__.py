@@ -23,6 +23,7 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     facts.related_code,
     facts.area_folder,
     facts.known_sources,
+    texts.mentioned_code,
     texts.required_headings,
     texts.empty_section,
     texts.numbered_steps,

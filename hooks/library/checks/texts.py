@@ -6,7 +6,7 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from ..problems import Problem
+from ..problems import Problem, did_you_mean
 from ..resource import Span
 from ..sections import section_of, steps_of
 from .common import texts
@@ -180,6 +180,21 @@ def phone_number(content: Content) -> Iterator[Problem]:
                     f"«{found[0]}» ser ut som et telefonnummer. "
                     "Numre hentes fra data/helplines.yml: slett det her.",
                 )
+
+
+def mentioned_code(content: Content) -> Iterator[Problem]:
+    """VV027: a code mentioned in a text is the code of a page."""
+    if content.unreadable:
+        return
+    codes = {resource.facts.code for resource in content.resources}
+    prefixes = "|".join(c.prefix for c in content.vocabulary.collections.values())
+    pattern = re.compile(rf"\b(?:{prefixes})-[0-9]{{3}}\b", re.ASCII)
+    for _, words in texts(content):
+        for block in words.body.blocks():
+            for code in () if block.children else pattern.findall(block.text):
+                if code not in codes:
+                    message = f"{code} nevnes her, men finnes ikke{did_you_mean(code, codes)}"
+                    yield Problem(words.path, block.line, "VV027", message)
 
 
 PHONE_NUMBER = re.compile(
