@@ -83,7 +83,7 @@ def on_page_context(
 @event_priority(-110)
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Write the pages that belong to no Markdown file: 404 and short links, in every language."""
-    env.trim_blocks = env.lstrip_blocks = True
+    env.autoescape = env.trim_blocks = env.lstrip_blocks = True
     language = i18n_files.language(config)
     view = pages.view(site(), language)
     outer = i18n_files.is_outer(config)

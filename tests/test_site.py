@@ -220,3 +220,14 @@ def test_a_page_does_not_grow_with_the_number_of_pages(docs: Path, tmp_path: Pat
         site = sites.build(docs, tmp_path / f"site-{count}")
         size[count] = len((site / "veien-videre" / "ro" / "pust" / "index.html").read_bytes())
     assert size[10] == size[100]
+
+
+def test_signs_with_meaning_in_html_stand_as_they_were_written(docs: Path, tmp_path: Path) -> None:
+    page = docs / "veien-videre" / "ro" / "pust.md"
+    text = page.read_text("utf-8").replace("title: Pust i firkant", "title: 'Ro & <b>\"fred\"</b>'")
+    page.write_text(text.replace("Låne bort ro.", "Er 3 < 4 & 5? «Ja»"), "utf-8")
+    site = sites.build(docs, tmp_path / "site")
+    built = (site / "veien-videre" / "ro" / "pust" / "index.html").read_text("utf-8")
+    assert "<h1>Ro &amp; &lt;b&gt;&#34;fred&#34;&lt;/b&gt;</h1>" in built
+    assert "<p>Er 3 &lt; 4 &amp; 5? «Ja»</p>" in built
+    assert "<b>" not in built

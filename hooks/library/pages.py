@@ -115,6 +115,15 @@ class View:
         """The dated data."""
         return self.site.catalogue.content.records
 
+    @property
+    def written_in(self) -> dict[str, str]:
+        """Language code → the label of a fallback: «in Norwegian Bokmål»."""
+        languages = self.site.catalogue.content.languages
+        return {
+            code: self.say("written_in", language=self.language.name_of(code))
+            for code in languages.codes
+        }
+
     def page(self, path: str) -> Shown | None:
         """A page for a reader of this language."""
         return self.site.catalogue.page(path, self.language)
@@ -258,7 +267,9 @@ class View:
         if shown is None or self.shown is None:
             return match[0]
         foreign = f' hreflang="{shown.written_in.code}"' if shown.foreign else ""
-        return f'<a href="{relative(shown.url, self.shown.url)}"{foreign}>{match[0]}</a>'
+        return (
+            f'<a class="code" href="{relative(shown.url, self.shown.url)}"{foreign}>{match[0]}</a>'
+        )
 
     def _address(self, match: re.Match[str]) -> str:
         assert self.shown is not None

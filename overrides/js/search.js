@@ -24,10 +24,11 @@ export async function start(dialog) {
   }
   const forms = JSON.parse(dialog.dataset.hits);
   const language = document.documentElement.lang;
+  const written = JSON.parse(dialog.dataset.written);
   const show = () => {
     const words = fold(input.value).split(/\s+/).filter(Boolean);
     const hits = words.length ? find(items, words) : [];
-    list.replaceChildren(...hits.slice(0, 20).map((item) => row(item, dialog.dataset.root, language)));
+    list.replaceChildren(...hits.slice(0, 20).map((item) => row(item, dialog.dataset.root, language, written)));
     if (!words.length) status.textContent = "";
     else status.textContent = hits.length ? plural(forms, hits.length, language) : dialog.dataset.none;
   };
@@ -60,7 +61,7 @@ function find(all, words) {
     .sort((a, b) => b[0] - a[0]).map(([, item]) => item);
 }
 
-function row(item, root, language) {
+function row(item, root, language, written) {
   const link = document.createElement("a");
   link.href = root.replace(/\/?$/, "/") + item.url;
   link.textContent = item.title;
@@ -73,6 +74,14 @@ function row(item, root, language) {
     }
   }
   const entry = document.createElement("li");
-  entry.append(link, text);
+  entry.append(link);
+  if (item.language !== language) {
+    link.hreflang = item.language;
+    const tag = document.createElement("span");
+    tag.className = "tag";
+    tag.textContent = written[item.language];
+    entry.append(" ", tag);
+  }
+  entry.append(text);
   return entry;
 }
