@@ -16,7 +16,7 @@ MODULES = sorted(
     path.relative_to(LIBRARY).with_suffix("").as_posix() for path in LIBRARY.rglob("*.py")
 )
 
-WRITERS = {"api", "facets", "pages", "publishing"}
+WRITERS = {"addresses", "api", "facets", "pages", "publishing"}
 READING = {"reader", "data_files", "resolve", "front_matter", "yaml_source", "markdown_tree"}
 OUTSIDE = {"yaml", "babel", "markdown"}
 """The libraries outside the standard one that ours may use."""

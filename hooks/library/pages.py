@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import posixpath
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
-from . import api, facets, publishing
+from . import addresses, api, facets, publishing
 from .phrases import Phrases
 from .sections import section_of, steps_of
 
@@ -250,53 +247,10 @@ class View:
         """A listed item's filter values, as data attributes."""
         return {name: " ".join(ids) for name, ids in facets.values_of(shown).items()}
 
-    # -- words -------------------------------------------------------------------------------
-
     def linked(self, html: str) -> str:
-        """Body HTML with links to files turned into addresses, and codes turned into links.
-
-        Only the parser writes this HTML, so attributes have one form.
-        """
-        html = re.sub(r'(href|src)="([^"]*)"', self._address, html)
-        return CODE.sub(self._code_link, html)
-
-    def _code_link(self, match: re.Match[str]) -> str:
-        """A code in the text leads to its page."""
-        resource = self.site.catalogue.by_code(match[0])
-        shown = self.site.catalogue.show(resource, self.language) if resource else None
-        if shown is None or self.shown is None:
-            return match[0]
-        foreign = f' hreflang="{shown.written_in.code}"' if shown.foreign else ""
-        return (
-            f'<a class="code" href="{relative(shown.url, self.shown.url)}"{foreign}>{match[0]}</a>'
-        )
-
-    def _address(self, match: re.Match[str]) -> str:
+        """Body HTML with links a reader can follow."""
         assert self.shown is not None
-        attribute, target = match[1], match[2]
-        path, hash_mark, fragment = target.partition("#")
-        if not path or re.match(r"[a-z]+:", path):
-            return match[0]
-        folder = posixpath.dirname(self.shown.words.path)
-        file = posixpath.normpath(posixpath.join(folder, unquote(path)))
-        extra = ""
-        if file.endswith(".md"):
-            found = self.page(file.removesuffix(".md"))
-            assert found is not None  # VV036 refuses a link to nowhere
-            file = found.url
-            if found.foreign:
-                extra = f' hreflang="{found.written_in.code}"'
-        return f'{attribute}="{relative(file, self.shown.url)}{hash_mark}{fragment}"{extra}'
-
-
-CODE = re.compile(r'(?<![\w/"-])[A-Z]{2,4}-[0-9]{3}(?![\w-])(?![^<]*</a>)', re.ASCII)
-"""A resource's code in running text, outside attributes and links."""
-
-
-def relative(target: str, page: str) -> str:
-    """A site address as seen from another page; both from the root, pages ending in a slash."""
-    found = posixpath.relpath("/" + target, "/" + page)
-    return found + "/" if target.endswith("/") or not target else found
+        return addresses.linked(html, self.shown, self.site.catalogue)
 
 
 def view(site: Site, language: str, path: str | None = None) -> View:

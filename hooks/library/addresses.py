@@ -1,0 +1,58 @@
+"""Links in a body: from files and codes, as editors write them, to addresses readers can follow."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from .catalogue import Catalogue, Shown
+
+CODE = re.compile(r'(?<![\w/"-])[A-Z]{2,4}-[0-9]{3}(?![\w-])(?![^<]*</a>)', re.ASCII)
+"""A resource's code in running text, outside attributes and links."""
+
+
+def linked(html: str, page: Shown, catalogue: Catalogue) -> str:
+    """Body HTML with links to files turned into addresses, and codes turned into links.
+
+    Only the parser writes this HTML, so attributes have one form.
+    """
+
+    def attribute(match: re.Match[str]) -> str:
+        return _address(match, page, catalogue)
+
+    def code(match: re.Match[str]) -> str:
+        resource = catalogue.by_code(match[0])
+        target = catalogue.show(resource, page.shown_in) if resource else None
+        if target is None:
+            return match[0]
+        address = relative(target.url, page.url)
+        return f'<a class="code" href="{address}"{_hreflang(target)}>{match[0]}</a>'
+
+    return CODE.sub(code, re.sub(r'(href|src)="([^"]*)"', attribute, html))
+
+
+def _address(match: re.Match[str], page: Shown, catalogue: Catalogue) -> str:
+    attribute, target = match[1], match[2]
+    path, mark, fragment = target.partition("#")
+    if not path or re.match(r"[a-z]+:", path):
+        return match[0]
+    file = posixpath.normpath(posixpath.join(posixpath.dirname(page.words.path), unquote(path)))
+    extra = ""
+    if file.endswith(".md"):
+        found = catalogue.page(file.removesuffix(".md"), page.shown_in)
+        assert found is not None  # VV036 refuses a link to nowhere
+        file, extra = found.url, _hreflang(found)
+    return f'{attribute}="{relative(file, page.url)}{mark}{fragment}"{extra}'
+
+
+def _hreflang(shown: Shown) -> str:
+    return f' hreflang="{shown.written_in.code}"' if shown.foreign else ""
+
+
+def relative(target: str, page: str) -> str:
+    """A site address as seen from another page; both from the root, pages ending in a slash."""
+    found = posixpath.relpath("/" + target, "/" + page)
+    return found + "/" if target.endswith("/") or not target else found
