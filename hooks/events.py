@@ -5,6 +5,7 @@ MkDocs gives us files, templates and a server; what a page says is a view of the
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -26,39 +27,70 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger("veien-videre")
 
-_site: pages.Site | None = None
-"""The one state: what this build shows. Replaced whole at the start of every build."""
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What this process is doing, and what the build now shows."""
+
+    serving: bool = False
+    site: pages.Site | None = None
+
+
+_state = State()
+"""The one state. Replaced whole, at start and before every build; never changed."""
 
 
 def site() -> pages.Site:
     """What this build shows."""
-    assert _site is not None
-    return _site
+    assert _state.site is not None
+    return _state.site
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Note whether an editor is watching."""
+    global _state
+    _state = State(serving=command == "serve")
 
 
 @event_priority(-110)
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Read and check everything before anything in the site folder is touched."""
-    global _site
+    """Read and check everything before anything in the site folder is touched.
+
+    A build with problems stops. While an editor watches, the last good site stays up instead and
+    every page shows the problems.
+    """
+    global _state
     if not i18n_files.is_outer(config):
         return
     content, problems = reader.read(Path(config.docs_dir))
     problems.extend(checks.problems(content))
-    if problems:
-        lines = report(problems)
+    lines = report(problems)
+    if lines and _state.serving and _state.site:
+        for line in lines:
+            log.info(line)  # a warning would end a strict build
+        _state = replace(_state, site=replace(_state.site, faults=tuple(lines)))
+        return
+    if lines:
         raise PluginError("\n".join([*lines, f"{len(lines)} feil i docs/. Ingenting er bygget."]))
     if content.languages.codes != i18n_files.languages(config):
         raise PluginError("Språkene i mkdocs.yml er ikke de samme som i docs/data/languages.yml.")
-    _site = pages.Site(Catalogue(content), (config.site_url or "/").rstrip("/") + "/")
-    if _site.preview:
+    root = (config.site_url or "/").rstrip("/") + "/"
+    _state = replace(_state, site=pages.Site(Catalogue(content), root))
+    if site().preview:
         log.info("Forhåndsvisning. Det som gjenstår, vises av scripts/check.py --publish.")
 
 
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave out the theme's own scripts and styles: no page uses them."""
+    """Leave out the theme's own scripts and styles, and texts the catalogue does not hold."""
+    language = i18n_files.language(config)
     for file in list(files):
-        if file.src_uri.startswith("assets/") and not _is_ours(file.abs_src_path, config):
+        of_theme = file.src_uri.startswith("assets/") and not _is_ours(file.abs_src_path, config)
+        known = (
+            not file.is_documentation_page()
+            or pages.view(site(), language, i18n_files.path(file)).shown
+        )
+        if of_theme or not known:
             files.remove(file)
     return files
 

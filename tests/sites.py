@@ -18,8 +18,17 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 
 
-def build(docs: Path, site: Path, *, site_url: str = "https://veien-videre.example/") -> Path:
-    """Build in this process. The languages are those of the docs."""
+def build(
+    docs: Path,
+    site: Path,
+    *,
+    site_url: str = "https://veien-videre.example/",
+    start: str | None = "build",
+) -> Path:
+    """Build in this process. The languages are those of the docs.
+
+    ``start`` is the command that begins; None for a rebuild while one is running.
+    """
     codes = yaml.safe_load((docs / "data" / "languages.yml").read_text("utf-8"))
     rows = [
         {"locale": code, "name": row["name"], "default": not number, "build": True}
@@ -43,7 +52,8 @@ def build(docs: Path, site: Path, *, site_url: str = "https://veien-videre.examp
             }
         ],
     )
-    config.plugins.on_startup(command="build", dirty=False)
+    if start:
+        config.plugins.on_startup(command=start, dirty=False)
     mkdocs_build(config)
     return site
 

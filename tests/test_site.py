@@ -231,3 +231,26 @@ def test_signs_with_meaning_in_html_stand_as_they_were_written(docs: Path, tmp_p
     assert "<h1>Ro &amp; &lt;b&gt;&#34;fred&#34;&lt;/b&gt;</h1>" in built
     assert "<p>Er 3 &lt; 4 &amp; 5? «Ja»</p>" in built
     assert "<b>" not in built
+
+
+def test_an_editor_who_is_watching_sees_the_last_good_page_and_what_is_wrong(
+    docs: Path, tmp_path: Path
+) -> None:
+    page = docs / "veien-videre" / "ro" / "pust.md"
+    good = page.read_text("utf-8")
+    sites.build(docs, tmp_path / "site", start="serve")
+    page.write_text(
+        good.replace("Låne bort ro.", "Nytt.").replace("area: ro", "area: rro"), "utf-8"
+    )
+    (docs / "ny.md").write_text("uten skjema", "utf-8")
+    built = sites.build(docs, tmp_path / "site", start=None) / "veien-videre" / "ro" / "pust"
+    shown = (built / "index.html").read_text("utf-8")
+    assert "Låne bort ro." in shown
+    assert "VV012 docs/veien-videre/ro/pust.md:6" in shown
+    assert "VV008 docs/ny.md:1" in shown
+    page.write_text(good.replace("Låne bort ro.", "Nytt."), "utf-8")
+    (docs / "ny.md").unlink()
+    sites.build(docs, tmp_path / "site", start=None)
+    shown = (built / "index.html").read_text("utf-8")
+    assert "Nytt." in shown
+    assert "VV012" not in shown

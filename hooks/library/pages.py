@@ -28,6 +28,8 @@ class Site:
     catalogue: Catalogue
     url: str
     """Absolute address of the site's root, ending in a slash."""
+    faults: tuple[str, ...] = ()
+    """Problems an editor who is watching must see; none in a site that is built."""
 
     def phrases(self, language: Language) -> Phrases:
         """The interface's words."""
