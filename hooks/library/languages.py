@@ -21,6 +21,8 @@ class Language:
     """BCP 47 language tag."""
     name: str
     """The language's own name for itself."""
+    formats: str
+    """BCP 47 tag of the custom that dates follow: British English is ``en-GB``."""
     direction: str
     """``ltr`` or ``rtl``."""
     fallback: tuple[str, ...]
@@ -37,7 +39,7 @@ class Language:
 
     def long_date(self, day: date) -> str:
         """A date as written in this language, as CLDR has it."""
-        return format_date(day, "long", locale=self.code)
+        return format_date(day, "long", locale=Locale.parse(self.formats, sep="-"))
 
     def plural(self, number: int) -> str:
         """CLDR plural category of a whole number, such as one, few or other."""

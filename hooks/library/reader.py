@@ -48,7 +48,7 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
             problems.extend(_size_faults((docs / name).stat().st_size, name))
     languages = _languages(docs, problems)
     if languages is None:
-        return Content(Languages((Language("nb", "Bokmål", "ltr", ()),))), problems
+        return Content(Languages((Language("nb", "Bokmål", "nb", "ltr", ()),))), problems
     vocabulary, found = _data(docs, languages.codes, problems)
     if any(problem.path == "data/vocabulary.yml" for problem in problems):
         # No text can be judged by a vocabulary that is itself in doubt.
@@ -209,11 +209,11 @@ def _languages(docs: Path, problems: list[Problem]) -> Languages | None:
         return None
     sheet = data_files.Sheet(name, entry, ())
     rows = []
-    shape: data_files.Shape = {"name": str, "direction": str, "fallback": list}
+    shape: data_files.Shape = {"name": str, "formats": str, "direction": str, "fallback": list}
     for code, part in sheet.named():
         row = sheet.record(part, shape)
         if row:
-            rows.append(Language(code, row["name"], row["direction"], tuple(row["fallback"])))
+            rows.append(Language(code=code, **{**row, "fallback": tuple(row["fallback"])}))
     known = {language.code for language in rows}
     for language in rows:
         for code in set(language.fallback) - known:
