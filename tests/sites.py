@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Literal
 from urllib.parse import unquote, urljoin, urlsplit
 
 import yaml
@@ -23,7 +24,7 @@ def build(
     site: Path,
     *,
     site_url: str = "https://veien-videre.example/",
-    start: str | None = "build",
+    start: Literal["build", "serve"] | None = "build",
 ) -> Path:
     """Build in this process. The languages are those of the docs.
 
