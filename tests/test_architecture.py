@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from pathlib import Path
 
 import pytest
 import yaml
+from library.front_matter import RELATIONS
 
 ROOT = Path(__file__).resolve().parent.parent
 HOOKS = ROOT / "hooks"
@@ -132,3 +134,21 @@ def test_no_lock_file_names_a_host() -> None:
     for name in ("requirements.txt", "requirements-test.txt"):
         assert "://" not in (ROOT / name).read_text("utf-8")
     assert '"resolved"' not in (ROOT / "package-lock.json").read_text("utf-8")
+
+
+def test_every_interface_word_is_said_somewhere() -> None:
+    source = " ".join(
+        path.read_text("utf-8")
+        for folder in ("overrides", "hooks")
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in (".html", ".py")
+    )
+    said = set(re.findall(r"(?:say|forms)\(\s*[\"'](\w+)[\"']", source))
+    families = ("filter_", "people_")
+    words = yaml.safe_load((ROOT / "docs/data/words/nb.yml").read_text("utf-8"))
+    unsaid = {
+        word
+        for word in words
+        if word not in said | set(RELATIONS) and not word.startswith(families)
+    }
+    assert unsaid == set()

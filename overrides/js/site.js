@@ -42,6 +42,7 @@ if (buttons) {
 // The foot of every printed sheet; without script it stands at the end of the last.
 const foot = document.querySelector(".sheet-foot p");
 if (foot) {
+  for (const part of foot.querySelectorAll("bdi")) part.prepend("\u2066"), part.append("\u2069");
   const text = foot.textContent.trim().replace(/\s+/g, " ");
   document.documentElement.style.setProperty("--foot", JSON.stringify(text));
   foot.hidden = true;
