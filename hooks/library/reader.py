@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 LARGEST = 2_000_000
 """Bytes: a larger file is slow on a phone; a text that large is a mistake."""
 
+RESERVED = frozenset({"api", "css", "img", "k", "packs", "prints"})
+"""Folders of the site that programs and printed paper lean on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -108,6 +111,9 @@ def _name_faults(name: str) -> Iterator[Problem]:
             f"Mappen «{parts[0]}» har to bokstaver og blir forvekslet med et språk. "
             "Gi den et lengre navn.",
         )
+    if len(parts) > 1 and parts[0] in RESERVED:
+        message = f"Mappen «{parts[0]}» brukes av nettstedet selv. Gi den et annet navn."
+        yield Problem(name, 1, "VV007", message)
 
 
 def _split(name: str, languages: Languages) -> tuple[str, str | None]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..reader import Content
 
 RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
+    facts.same_address,
     facts.duplicate_code,
     facts.reused_code,
     facts.code_prefix,

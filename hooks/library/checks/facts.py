@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from ..resource import Resource
 
 
+def same_address(content: Content) -> Iterator[Problem]:
+    """VV019: two files never become the same page."""
+    owners: dict[str, Resource] = {}
+    source = content.languages.source.code
+    for resource in content.resources:
+        other = owners.setdefault(resource.url(source, source), resource)
+        if other is not resource:
+            message = f"Siden får samme adresse som {other.path}.md. Gi en av filene et annet navn."
+            yield at(resource, content, "title", "VV019", message)
+
+
 def duplicate_code(content: Content) -> Iterator[Problem]:
     """VV020: a code belongs to one resource only."""
     owners: dict[str, Resource] = {}
