@@ -1,37 +1,40 @@
 # The commands. `make` alone lists them; every target sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test bench screenshots lock
+.PHONY: help serve site check test bench permalinks screenshots lock
 
 PYTHON ?= python3
 RUN := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-help: ## list the commands
+help: ## vis kommandoene
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
 
-serve: .venv/.run ## show the site on http://127.0.0.1:8000 and follow every edit
+serve: .venv/.run ## vis nettstedet på http://127.0.0.1:8000 og følg med på endringer
 	.venv/bin/mkdocs serve
 
-site: .venv/.run ## build the site into site/; a failed build leaves the last good one
+site: .venv/.run ## bygg til site/; går det galt, står det forrige urørt
 	.venv/bin/mkdocs build -d .cache/site
 	rm -rf site && mv .cache/site site
 
-check: .venv/.run ## show every fault in docs/ (ARGS=--publish: and what is missing to publish)
+check: .venv/.run ## vis hver feil i docs/ (ARGS=--publish: og hva som mangler før publisering)
 	$(RUN) scripts/check.py $(ARGS)
 
-test: .venv/.test node_modules/.ok ## style, types, tests, and the site in a browser
+test: .venv/.test node_modules/.ok ## kontroller alt, også i en nettleser
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	$(RUN) -m pytest $(ARGS)
 
-bench: .venv/.test node_modules/.ok ## what building and a first visit cost
+bench: .venv/.test node_modules/.ok ## mål hva det koster å bygge og å besøke
 	$(RUN) scripts/bench.py $(ARGS)
 
-screenshots: .venv/.test node_modules/.ok ## make the pictures in the README anew
+permalinks: .venv/.run ## gi nye sider kodene sine for alltid (før publisering)
+	$(RUN) scripts/permalinks.py --write
+
+screenshots: .venv/.test node_modules/.ok ## ta bildene i README på nytt
 	$(RUN) scripts/screenshots.py
 
-lock: ## lock the dependencies anew (needs uv)
+lock: ## lås avhengighetene på nytt (trenger uv)
 	for name in requirements requirements-test; do \
 	  env -u PIP_FIND_LINKS uv pip compile -q --generate-hashes --python-version 3.11 --no-header \
 	    --no-emit-index-url --no-emit-find-links $$name.in -o $$name.txt; done

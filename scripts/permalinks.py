@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "hooks"))
 
-from library import reader
+from library import checks, reader
 from library.catalogue import Catalogue
 
 
@@ -22,8 +22,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--write", action="store_true", help="legg kodene til i filen")
     options = parser.parse_args(arguments)
     content, problems = reader.read(options.docs)
+    problems.extend(checks.problems(content))
     if problems:
-        print("Innholdet har feil. Kjør scripts/check.py først.", file=sys.stderr)
+        print("Innholdet har feil. Kjør «make check» først.", file=sys.stderr)
         return 1
     known = content.records.permalinks
     lines = [
@@ -33,8 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
     ]
     print("".join(lines), end="")
     if options.write and lines:
-        with (options.docs / "data" / "permalinks.yml").open("a", encoding="utf-8") as file:
-            file.writelines(lines)
+        path = options.docs / "data" / "permalinks.yml"
+        before = path.read_text("utf-8").rstrip("\n")
+        path.write_text(before + "\n" + "".join(lines), "utf-8")
     return 0
 
 

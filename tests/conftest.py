@@ -81,12 +81,12 @@ def tiny_address(tiny_site: Path) -> Iterator[str]:
         yield found
 
 
-BROWSER = "browser" in os.environ.get("SKIP", "")
+WITHOUT_BROWSER = "browser" in os.environ.get("SKIP", "")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave the browser out only when asked to in so many words: SKIP=browser."""
-    if BROWSER:
+    if WITHOUT_BROWSER:
         skip = pytest.mark.skip(reason="SKIP=browser")
         for item in items:
             if "browser" in getattr(item, "fixturenames", ()):
@@ -95,7 +95,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say at the very end what was not checked: a silent green is worse than red."""
-    if BROWSER:
+    if WITHOUT_BROWSER:
         terminalreporter.write_line(
             "IKKE KONTROLLERT: tilgjengelighet, utskrift, vekt, tastatur (SKIP=browser)."
         )

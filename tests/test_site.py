@@ -254,3 +254,58 @@ def test_an_editor_who_is_watching_sees_the_last_good_page_and_what_is_wrong(
     shown = (built / "index.html").read_text("utf-8")
     assert "Nytt." in shown
     assert "VV012" not in shown
+
+
+def spoilt(docs: Path, **changes: str) -> Path:
+    """The exercise with other facts; the page's text after a build."""
+    page = docs / "veien-videre" / "ro" / "pust.md"
+    text = page.read_text("utf-8")
+    for name, value in changes.items():
+        text = re.sub(rf"^{name}: .*$", f"{name}: {value}", text, count=1, flags=re.MULTILINE)
+    page.write_text(text, "utf-8")
+    return docs
+
+
+@pytest.mark.parametrize(
+    ("audience", "numbers"),
+    [
+        ("[ansatte]", ["113"]),
+        ("[barn]", ["113", "116 111"]),
+        ("[ansatte, barn]", ["113", "116 111"]),
+    ],
+)
+def test_from_intensity_two_a_page_shows_its_readers_helplines_top_and_bottom(
+    docs: Path, tmp_path: Path, audience: str, numbers: list[str]
+) -> None:
+    site = sites.build(spoilt(docs, intensity="2", audience=audience), tmp_path / "site")
+    page = (site / "veien-videre" / "ro" / "pust" / "index.html").read_text("utf-8")
+    top, bottom = page.split('class="road"')
+    for part in (top, bottom):
+        assert re.findall(r'<bdi dir="ltr">([0-9 ]+)</bdi>', part) == numbers
+
+
+def test_sources_needs_relatives_codes_and_state_stand_on_the_page(
+    docs: Path, tmp_path: Path
+) -> None:
+    page = docs / "veien-videre" / "ro" / "pust.md"
+    text = page.read_text("utf-8").replace("Låne bort ro.", "Se **VV-002** og `VV-002`.")
+    page.write_text(text, "utf-8")
+    site = sites.build(docs, tmp_path / "site")
+    built = (site / "veien-videre" / "ro" / "pust" / "index.html").read_text("utf-8")
+    for wanted in ("Howard Bath", "klokke", ">Den sterke</a>", "En øvelse som krever mer"):
+        assert wanted in built
+    link = '<a class="code" href="../../trygghet/sterk/">VV-002</a>'
+    assert f"Se <strong>{link}</strong> og <code>VV-002</code>." in built
+    for path in ("en/index.html", "en/hjelp/index.html", "en/veien-videre/ro/pust/index.html"):
+        assert "No fluent speaker has read it yet" in (site / path).read_text("utf-8"), path
+
+
+def test_verified_numbers_are_not_called_unverified(docs: Path, tmp_path: Path) -> None:
+    before = sites.build(docs, tmp_path / "before")
+    path = docs / "data" / "helplines.yml"
+    text = path.read_text("utf-8").replace("verified: null", "verified: 2026-11-21")
+    path.write_text(text, "utf-8")
+    after = sites.build(docs, tmp_path / "after")
+    said = "ikke kontrollert ennå"
+    assert said in (before / "hjelp" / "index.html").read_text("utf-8")
+    assert said not in (after / "hjelp" / "index.html").read_text("utf-8")

@@ -10,19 +10,26 @@ from urllib.parse import unquote
 if TYPE_CHECKING:
     from .catalogue import Catalogue, Shown
 
-CODE = re.compile(r'(?<![\w/"-])[A-Z]{2,4}-[0-9]{3}(?![\w-])(?![^<]*</a>)', re.ASCII)
-"""A resource's code in running text, outside attributes and links."""
+CODE = re.compile(r"(?<![\w/-])[A-Z]{2,4}-[0-9]{3}(?![\w-])", re.ASCII)
+"""A resource's code in running text."""
 
 
 def linked(html: str, page: Shown, catalogue: Catalogue) -> str:
-    """Body HTML with links to files turned into addresses, and codes turned into links.
+    """Body HTML with links to files turned into addresses, and codes turned into links."""
+    out, inside = [], 0
+    for piece in re.split(r"(<[^>]*>)", html):
+        if not piece.startswith("<"):
+            out.append(piece if inside else _codes(piece, page, catalogue))
+            continue
+        if re.match(r"<(a|code)\b", piece):
+            inside += 1
+        elif re.match(r"</(a|code)>", piece):
+            inside -= 1
+        out.append(re.sub(r'(href|src)="([^"]*)"', lambda m: _address(m, page, catalogue), piece))
+    return "".join(out)
 
-    Only the parser writes this HTML, so attributes have one form.
-    """
 
-    def attribute(match: re.Match[str]) -> str:
-        return _address(match, page, catalogue)
-
+def _codes(text: str, page: Shown, catalogue: Catalogue) -> str:
     def code(match: re.Match[str]) -> str:
         resource = catalogue.by_code(match[0])
         target = catalogue.show(resource, page.shown_in) if resource else None
@@ -31,13 +38,13 @@ def linked(html: str, page: Shown, catalogue: Catalogue) -> str:
         address = relative(target.url, page.url)
         return f'<a class="code" href="{address}"{_hreflang(target)}>{match[0]}</a>'
 
-    return CODE.sub(code, re.sub(r'(href|src)="([^"]*)"', attribute, html))
+    return CODE.sub(code, text)
 
 
 def _address(match: re.Match[str], page: Shown, catalogue: Catalogue) -> str:
     attribute, target = match[1], match[2]
     path, mark, fragment = target.partition("#")
-    if not path or re.match(r"[a-z]+:", path):
+    if not path or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", path):
         return match[0]
     file = posixpath.normpath(posixpath.join(posixpath.dirname(page.words.path), unquote(path)))
     extra = ""

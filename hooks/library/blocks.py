@@ -76,7 +76,7 @@ class Body:
     sections: tuple[Section, ...] = ()
     links: tuple[Link, ...] = ()
     unheld: tuple[tuple[int, str], ...] = ()
-    """What was written and no block can hold: line and what it is."""
+    """What was written and no block can hold: line, and what to do about it."""
     anchors: frozenset[str] = field(default_factory=frozenset)
 
     def blocks(self) -> Iterator[Block]:
@@ -84,13 +84,3 @@ class Body:
         for section in self.sections:
             for block in section.blocks:
                 yield from block.walk()
-
-    @property
-    def words(self) -> str:
-        """All text, blocks parted by line breaks."""
-        return "\n".join(
-            part
-            for section in self.sections
-            for part in (section.title, *(block.text for block in section.blocks))
-            if part
-        )

@@ -6,9 +6,11 @@ is a Problem with its line, as in the texts.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from string import Formatter
 from typing import TYPE_CHECKING, Any
 
+from .front_matter import FIELDS
 from .problems import Problem, choose_among
 from .records import Door, Helpline, Source, Tool
 from .vocabulary import FACETS, Collection, Kind, Term, Vocabulary
@@ -66,7 +68,7 @@ class Sheet:
                     "VV051",
                     f"Feltet «{name}» finnes ikke her{choose_among(name, list(shape))}",
                 )
-            elif not isinstance(part.value, shape[name]) or isinstance(part.value, bool):
+            elif not isinstance(part.value, shape[name]) or isinstance(part.value, bool | datetime):
                 self.fault(
                     part.line, "VV051", f"«{name}» har feil slags verdi. Se radene ved siden av."
                 )
@@ -126,6 +128,14 @@ def vocabulary(sheet: Sheet) -> Vocabulary:
 def _kind(sheet: Sheet, key: str, entry: Entry, headings: Mapping[str, Term]) -> Kind:
     fields = entry.mapping or {}
     row = {name: part.plain() for name, part in fields.items()}
+    parts = ("labels", "requires", "sections", "strong", "free", "listed")
+    for name in row.keys() - set(parts):
+        hint = choose_among(name, parts)
+        sheet.fault(fields[name].line, "VV051", f"Feltet «{name}» finnes ikke her{hint}")
+    for name in row.get("requires") or ():
+        if name not in FIELDS:
+            hint = choose_among(name, FIELDS)
+            sheet.fault(fields["requires"].line, "VV051", f"Feltet «{name}» finnes ikke{hint}")
     labels = sheet.labels(fields["labels"], key) if "labels" in fields else {}
     if not labels:
         sheet.fault(entry.line, "VV052", f"«{key}» mangler navn (labels).")
@@ -168,7 +178,12 @@ def helplines(sheet: Sheet) -> tuple[Helpline, ...]:
         elif row:
             found.append(
                 Helpline(
-                    row["id"], row["number"], tuple(row["for"]), row["labels"], row["verified"]
+                    row["id"],
+                    row["number"],
+                    tuple(row["for"]),
+                    row["labels"],
+                    row["verified"],
+                    entry.line,
                 )
             )
     return tuple(found)
@@ -202,8 +217,10 @@ def tools(sheet: Sheet) -> tuple[Tool, ...]:
         "seen": date,
         "verified": (date, type(None)),
     }
-    rows = (sheet.record(entry, shape) for entry in sheet.rows())
-    return tuple(Tool(**{**row, "audience": tuple(row["audience"])}) for row in rows if row)
+    rows = ((entry.line, sheet.record(entry, shape)) for entry in sheet.rows())
+    return tuple(
+        Tool(**{**row, "audience": tuple(row["audience"])}, line=line) for line, row in rows if row
+    )
 
 
 def doors(sheet: Sheet) -> tuple[Door, ...]:
@@ -252,9 +269,24 @@ def phrases(sheet: Sheet) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, entry in sheet.named():
         plain = entry.plain()
-        texts = plain.values() if isinstance(plain, dict) else [plain]
+        texts = list(plain.values()) if isinstance(plain, dict) else [plain]
         if not texts or not all(isinstance(text, str) and text.strip() for text in texts):
             sheet.fault(entry.line, "VV054", f"«{key}» skal være tekst. Sett den i anførselstegn.")
             continue
+        if isinstance(plain, dict) and "other" not in plain:
+            sheet.fault(entry.line, "VV054", f"«{key}» mangler flertallsformen «other».")
+            continue
+        if not all(_is_format(text) for text in texts):
+            sheet.fault(
+                entry.line, "VV054", f"«{key}» har en krøllparentes for mye eller for lite."
+            )
+            continue
         found[key] = plain
     return found
+
+
+def _is_format(text: str) -> bool:
+    try:
+        return all(name is None or name.isidentifier() for _, name, _, _ in Formatter().parse(text))
+    except ValueError:
+        return False

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from .problems import Problem, choose_among
 from .yaml_source import Entry, YamlError, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 SUMMARY_LENGTH = 200
 """Most characters in a summary: it must fit a card in a list on a phone."""
@@ -60,7 +60,7 @@ def read(text: str, path: str) -> tuple[FrontMatter, list[Problem]]:
     if entry.mapping is None:
         message = "Skjemaet øverst er tomt eller er ikke felt. Skriv «felt: verdi» på hver linje."
         return FrontMatter(body=body, body_line=body_line), [Problem(path, 2, "VV008", message)]
-    problems: list[Problem] = []
+    problems = list(_comments(head, path))
     fields: dict[str, Any] = {}
     for name, value in entry.mapping.items():
         try:
@@ -69,6 +69,14 @@ def read(text: str, path: str) -> tuple[FrontMatter, list[Problem]]:
             rule = "VV013" if name in FIELDS else "VV011"
             problems.append(Problem(path, value.line, rule, wrong.message))
     return FrontMatter(fields, dict(entry.lines()), body, body_line), problems
+
+
+def _comments(head: str, path: str) -> Iterator[Problem]:
+    """YAML takes `` #`` and what follows away; an editor meant it as text."""
+    for number, line in enumerate(head.split("\n"), start=2):
+        if re.match(r"""\s*\w+:\s+[^"'\s#].*\s#""", line):
+            message = "Det som står etter # forsvinner. Sett hele verdien i anførselstegn."
+            yield Problem(path, number, "VV009", message)
 
 
 def _field(name: str, entry: Entry) -> Any:
@@ -101,10 +109,8 @@ def _code(name: str, value: object) -> str:
 
 
 def _id(name: str, value: object) -> str:
-    text = _text(name, value)
-    if not re.fullmatch(r"[a-zæøå0-9-]+", text):
-        raise _WrongError(f"«{name}» skal være en id med små bokstaver. Her står «{text}».")
-    return text
+    """An id of the vocabulary; whether it exists is seen when it is resolved (VV012)."""
+    return _text(name, value)
 
 
 def _ids(name: str, value: object) -> tuple[str, ...]:
@@ -114,7 +120,7 @@ def _ids(name: str, value: object) -> tuple[str, ...]:
         )
     found = tuple(_id(name, entry.value) for entry in value)
     if not found:
-        raise _WrongError(f"«{name}» er en tom liste. Skriv minst én id, eller slett feltet.")
+        raise _WrongError(f"«{name}» er en tom liste. Skriv minst én id.")
     if len(set(found)) < len(found):
         raise _WrongError(f"«{name}» har samme id to ganger. Slett den ene.")
     return found
@@ -148,7 +154,7 @@ def _group(name: str, value: object) -> dict[str, Any]:
 
 def _review(name: str, value: object) -> dict[str, Any]:
     parts = _parts(name, value, ("owner", "on", "every"))
-    if not isinstance(parts["on"], date):
+    if not isinstance(parts["on"], date) or isinstance(parts["on"], datetime):
         raise _WrongError(
             f"«review.on» skal være en dato som 2026-11-21, ikke {_shown(parts['on'])}."
         )

@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element
 import markdown
 from markdown.treeprocessors import Treeprocessor
 
+from . import unheld
 from .blocks import Block, Body, Link, Section
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 
 EXTENSIONS = ("attr_list", "sane_lists", "tables", "admonition")
 """The Markdown an editor may write beyond the plain; every one of them has a block kind below."""
-
-MARKS = frozenset({"leader", "print-only", "screen-only", "new-page", "writing-lines"})
-"""Author's marks, written ``{ .leader }`` on the line under a paragraph."""
 
 
 def parse(source: str, first_line: int = 1) -> Body:
@@ -39,6 +37,7 @@ class _Lines(Treeprocessor):
         self.source = source.split("\n")
         self.first_line = first_line
         self.found: dict[Element, int] = {}
+        self.unheld: list[tuple[int, str]] = []
 
     def run(self, root: Element) -> None:
         start = here = 0
@@ -54,6 +53,8 @@ class _Lines(Treeprocessor):
                 if line is not None:
                     here = line + 1
                     self.found[element] = self.first_line + line
+                    messages = ((self.found[element], text) for text in unheld.raw(element))
+                    self.unheld.extend(messages)
             elif element.tag == "hr":
                 self.found[element] = self.first_line + start
 
@@ -64,12 +65,13 @@ class _Parser:
         # Raw HTML is refused (VV042): without its processors it is plain text and cannot hide.
         self.engine.preprocessors.deregister("html_block")
         self.engine.inlinePatterns.deregister("html")
+        self.engine.inlinePatterns.deregister("entity")
         self.first_line = first_line
         self.lines = _Lines(self.engine, source, first_line)
         self.engine.treeprocessors.register(self.lines, "lines", 25)
         self.links: list[Link] = []
         self.unheld: list[tuple[int, str]] = []
-        self.anchors: dict[str, int] = {}
+        self.anchors: set[str] = set()
         self.source = source
 
     def body(self) -> Body:
@@ -80,7 +82,7 @@ class _Parser:
         for processor in self.engine.treeprocessors:
             result = processor.run(root)
             root = root if result is None else result
-        self._raw_html(root, self.first_line)
+        self.unheld.extend([*self.lines.unheld, *unheld.resolved(root, self._line)])
         sections: list[Section] = []
         title, anchor, line, blocks = "", "", self.first_line, list[Block]()
         for element in root:
@@ -96,13 +98,13 @@ class _Parser:
         anchors = frozenset(self.anchors)
         return Body(tuple(sections), tuple(self.links), tuple(self.unheld), anchors)
 
-    def _blocks(self, element: Element) -> Iterator[Block]:
+    def _blocks(self, element: Element, *, nested: bool = False) -> Iterator[Block]:
         line, marks = self._line(element), frozenset((element.get("class") or "").split())
         match element.tag:
             case "p":
                 yield self._paragraph(element, line, marks)
             case "ul" | "ol":
-                yield self._list(element, line, marks)
+                yield self._list(element, line, nested)
             case "blockquote":
                 yield Block("quote", line, _words(element), children=self._children(element))
             case "div" if "admonition" in marks:
@@ -124,28 +126,27 @@ class _Parser:
                     level=int(element.tag[1]),
                 )
             case _:
-                self.unheld.append((line, f"<{element.tag}>"))
+                message = "Her kan det ikke stå en slik overskrift. Flytt den ut av listen."
+                self.unheld.append((line, message))
 
     def _paragraph(self, element: Element, line: int, marks: frozenset[str]) -> Block:
         self._collect_links(element, line)
         pictures = [child for child in element if child.tag == "img"]
         if len(pictures) == 1 and len(element) == 1 and not _words(element):
             return Block("image", line, pictures[0].get("alt") or "", self._html(element), marks)
-        for mark in marks - MARKS:
-            self.unheld.append((line, f"merket «.{mark}»"))
         return Block("paragraph", line, _words(element), self._html(element), marks)
 
-    def _list(self, element: Element, line: int, marks: frozenset[str]) -> Block:
-        ordered = element.tag == "ol"
+    def _list(self, element: Element, line: int, nested: bool) -> Block:
         children = tuple(
             Block("item", self._line(item), _words(item), *self._item(item)) for item in element
         )
-        kind = "steps" if ordered else "list"
-        if not ordered:
-            return Block(kind, line, _words(element), marks=marks, children=children)
-        steps = tuple(_step(child) for child in children)
+        if element.tag == "ul":
+            return Block("list", line, _words(element), children=children)
         start = int(element.get("start") or 1)
-        return Block(kind, line, _words(element), marks=marks, children=steps, level=start)
+        if nested:
+            return Block("numbered", line, _words(element), children=children, level=start)
+        steps = tuple(_step(child) for child in children)
+        return Block("steps", line, _words(element), children=steps, level=start)
 
     def _item(self, item: Element) -> tuple[str, frozenset[str], tuple[Block, ...]]:
         """Inner HTML of a short item, or the blocks of a long one."""
@@ -159,9 +160,9 @@ class _Parser:
         inline = _take_leading_inline(element)
         if inline is not None:
             self.lines.found[inline] = self._line(element)
-            found.extend(self._blocks(inline))
+            found.extend(self._blocks(inline, nested=True))
         for child in element:
-            found.extend(self._blocks(child))
+            found.extend(self._blocks(child, nested=True))
         return tuple(found)
 
     def _note(self, element: Element, line: int, marks: frozenset[str]) -> Block:
@@ -189,10 +190,13 @@ class _Parser:
         return Block("table", line, _words(element), self._html(element), children=tuple(rows))
 
     def _anchor(self, element: Element, words: str) -> str:
-        anchor = element.get("id") or slug(words)
-        count = self.anchors.get(anchor, 0)
-        self.anchors[anchor] = count + 1
-        return f"{anchor}-{count + 1}" if count else anchor
+        anchor = first = element.get("id") or slug(words)
+        number = 1
+        while anchor in self.anchors:
+            number += 1
+            anchor = f"{first}-{number}"
+        self.anchors.add(anchor)
+        return anchor
 
     def _collect_links(self, element: Element, line: int) -> None:
         for node in element.iter():
@@ -215,46 +219,41 @@ class _Parser:
         inner = re.sub(r"^<[^>]*>|</[^>]*>$", "", text.strip())
         return inner.strip()
 
-    def _raw_html(self, element: Element, line: int) -> None:
-        """Name the HTML an editor wrote: without its processor it stands as plain text."""
-        line = self.lines.found.get(element, line)
-        if element.tag not in ("code", "pre"):
-            self._name_tag(element.text, line)
-            for child in element:
-                self._raw_html(child, line)
-        self._name_tag(element.tail, line)
-
-    def _name_tag(self, text: str | None, line: int) -> None:
-        if tag := re.search(r"</?[A-Za-z][A-Za-z0-9-]*(\s[^<>]*)?/?>|<!--", text or ""):
-            self.unheld.append((line, f"HTML-koden «{tag[0]}»"))
-
 
 def slug(words: str) -> str:
     """An anchor made of the words, readable in the address in any script."""
     return re.sub(r"[^\w]+", "-", words.casefold()).strip("-") or "del"
 
 
-MINUTES = re.compile(r"\s*\((\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?\s*(?:min|хв|د|دقيقة|دقائق)\.?\)")
-"""A step's minutes, ``(5 min)`` or ``(5–10 min)``, in the languages' own short forms."""
+MINUTES = re.compile(
+    r"\s*\((\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?\s*(?:min(?:utter|utt|utes?)?|хв|د|دقيقة|دقائق)\.?\)"
+)
+"""A step's minutes, ``(5 min)`` or ``(5–10 min)``, as the languages write them."""
 
 
 def _step(item: Block) -> Block:
-    """Read title and minutes from the first line of a numbered item: ``**Title** (5 min)``."""
+    """Read title and minutes from the first line of a numbered item: ``**Title** (5 min)``.
+
+    Minutes anywhere else are plain words and stay where they are.
+    """
     first = item.children[0] if item.children else item
-    found = MINUTES.search(html.unescape(first.html))
-    minutes = (int(found[1]), int(found[2] or found[1])) if found else None
     heading = re.match(r"<strong>(.*?)</strong>", first.html)
     if heading is None:
-        return Block("step", item.line, item.text, item.html, children=item.children,
-                     minutes=minutes)  # fmt: skip
-    rest = MINUTES.sub("", first.html[heading.end() :], count=1).strip()
+        return Block("step", item.line, item.text, item.html, children=item.children)
+    title, rest = heading[1], first.html[heading.end() :]
+    found = MINUTES.search(title) or MINUTES.match(rest)
+    minutes = (int(found[1]), int(found[2] or found[1])) if found else None
+    title = MINUTES.sub("", title)
+    rest = rest[found.end() :].strip() if found and found.re.match(rest) else rest.strip()
     opening = Block("paragraph", first.line, first.text, rest, first.marks) if rest else None
     children = ((opening,) if opening else ()) + item.children[1:]
-    return Block("step", item.line, item.text, children=children, title=heading[1],
+    return Block("step", item.line, item.text, children=children, title=title,
                  minutes=minutes)  # fmt: skip
 
 
-_BLOCK_TAGS = frozenset({"p", "ul", "ol", "blockquote", "div", "table", "pre", "hr", "h3", "h4"})
+_BLOCK_TAGS = frozenset({"p", "ul", "ol", "blockquote", "div", "table", "pre", "hr"}) | frozenset(
+    f"h{level}" for level in range(1, 7)
+)
 
 
 def _take_leading_inline(element: Element) -> Element | None:

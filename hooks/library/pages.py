@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from . import addresses, api, facets, publishing
 from .phrases import Phrases
-from .sections import section_of, steps_of
 
 if TYPE_CHECKING:
     from .blocks import Section
@@ -160,13 +159,6 @@ class View:
         )
 
     @property
-    def steps(self) -> int:
-        """How many steps the page has."""
-        assert self.shown is not None
-        section = section_of(self.shown.words, "steps", self.site.catalogue.content.vocabulary)
-        return len(steps_of(section)) if section else 0
-
-    @property
     def translations(self) -> tuple[Shown, ...]:
         """The page in every language it is written in."""
         return self.site.catalogue.translations(self.shown.resource) if self.shown else ()
@@ -176,9 +168,13 @@ class View:
         """The helplines this page shows top and bottom; none on a light page."""
         if self.shown is None or self.facts.intensity < STRENGTH_WITH_HELP:
             return ()
-        young = {"barn", "ungdom", "klasse"} & set(self.facts.audience)
-        wanted = "child" if young else "adult"
-        return tuple(line for line in self.records.helplines if wanted in line.audience)
+        mine = set(self.facts.audience)
+        return tuple(line for line in self.records.helplines if mine & set(line.audience))
+
+    @property
+    def unverified_help(self) -> bool:
+        """Whether any number shown has not been verified."""
+        return any(line.verified is None for line in self.records.helplines)
 
     @property
     def related(self) -> tuple[tuple[str, Shown], ...]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Say a phrase: ``say("back")``, ``say("found", n=3)``."""
+    """Say a phrase: ``say("menu")``, ``say("found", n=3)``."""
 
     language: Language
     texts: Mapping[str, Any]

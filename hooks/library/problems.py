@@ -19,7 +19,7 @@ class Problem:
     line: int
     """Line in that file, counted from 1; 1 when the whole file is meant."""
     rule: str
-    """Rule number, ``VV`` and three digits; the rule list is in the handbook."""
+    """Rule number, ``VV`` and three digits; the rule is the docstring of its check."""
     message: str
     """What was found and how to mend it, in Bokmål, on one line."""
 

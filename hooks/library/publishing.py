@@ -19,38 +19,37 @@ HELPLINE_DAYS = 180
 
 def missing(content: Content, today: date) -> Iterator[str]:
     """What stands between this content and publishing, in Bokmål, most harmful first."""
+    yield from _unverified(content)
     oldest = today - timedelta(days=HELPLINE_DAYS)
     for line in content.records.helplines:
-        if line.verified is None:
-            name = f"Hjelpetelefonen «{line.id}» ({line.number})"
-            yield f"{name} er ikke kontrollert. Ring, og sett «verified»."
-        elif line.verified < oldest:
+        if line.verified and not oldest <= line.verified <= today:
             name = f"Hjelpetelefonen «{line.id}»"
-            yield f"{name} ble kontrollert {line.verified}. Kontroller den igjen."
-    if content.records.approved is None or not content.records.approved_by:
-        yield "Redaksjonen har ikke godkjent innholdet. Fyll ut data/approval.yml."
-    for source in content.records.sources.values():
-        if source.url and source.verified is None:
-            yield f"Kilden «{source.id}» er ikke åpnet. Åpne lenken, og sett «verified»."
-    for tool in content.records.tools:
-        if tool.verified is None:
-            yield f"E-læringsverktøyet «{tool.id}» er ikke åpnet. Åpne lenken, og sett «verified»."
+            yield f"{name} står som kontrollert {line.verified}. Kontroller den igjen."
     for resource in content.resources:
         review = resource.facts.review
         if review and review.on + timedelta(days=30 * review.months) < today:
             yield f"{resource.path}.md skulle vært lest igjen. Les den, og sett «review.on»."
         code = resource.facts.code
         if code and code not in content.records.permalinks:
-            yield f"{code} står ikke i data/permalinks.yml. Kjør scripts/permalinks.py --write."
+            yield f"{code} står ikke i data/permalinks.yml. Kjør «make permalinks»."
 
 
 def is_preview(content: Content) -> bool:
     """Whether anything required is unverified or unapproved, whatever day it is."""
+    return any(True for _ in _unverified(content))
+
+
+def _unverified(content: Content) -> Iterator[str]:
     records = content.records
-    return (
-        records.approved is None
-        or not records.approved_by
-        or any(line.verified is None for line in records.helplines)
-        or any(source.url and source.verified is None for source in records.sources.values())
-        or any(tool.verified is None for tool in records.tools)
-    )
+    for line in records.helplines:
+        if line.verified is None:
+            name = f"Hjelpetelefonen «{line.id}» ({line.number})"
+            yield f"{name} er ikke kontrollert. Ring, og sett «verified»."
+    if records.approved is None or not records.approved_by:
+        yield "Redaksjonen har ikke godkjent innholdet. Fyll ut data/approval.yml."
+    for source in records.sources.values():
+        if source.url and source.verified is None:
+            yield f"Kilden «{source.id}» er ikke åpnet. Åpne lenken, og sett «verified»."
+    for tool in records.tools:
+        if tool.verified is None:
+            yield f"E-læringsverktøyet «{tool.id}» er ikke åpnet. Åpne lenken, og sett «verified»."

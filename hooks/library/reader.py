@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+import unicodedata
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +48,10 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
     files = frozenset(_files(docs))
     for name in sorted(files):
         problems.extend(_name_faults(name))
-        if not name.endswith((".md", ".yml")):
+        if (docs / name).is_symlink():
+            message = "Filen er en snarvei (symlink). Legg en vanlig fil her i stedet."
+            problems.append(Problem(name, 1, "VV006", message))
+        elif not name.endswith((".md", ".yml")):
             problems.extend(_size_faults((docs / name).stat().st_size, name))
     languages = _languages(docs, problems)
     if languages is None:
@@ -60,7 +64,7 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
     sheets: dict[str, dict[str, resolve.Sheet]] = {}
     unreadable: set[str] = set()
     for name in sorted(files):
-        if not name.endswith(".md"):
+        if not name.endswith(".md") or (docs / name).is_symlink():
             continue
         path, language = _split(name, languages)
         if language is None:
@@ -89,7 +93,9 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
 def _files(docs: Path) -> Iterator[str]:
     for path in docs.rglob("*"):
         name = path.relative_to(docs).as_posix()
-        if path.is_file() and not any(part.startswith(".") for part in name.split("/")):
+        if (path.is_file() or path.is_symlink()) and not any(
+            part.startswith(".") for part in name.split("/")
+        ):
             yield name
 
 
@@ -103,12 +109,20 @@ def _name_faults(name: str) -> Iterator[Problem]:
             "Fil- og mappenavn kan bare ha a–z, 0–9, strek og punktum. "
             "Gi filen et nytt navn uten mellomrom, store bokstaver og æøå.",
         )
+    if name.endswith((".markdown", ".mdown", ".mkdn", ".mkd", ".md.txt", ".html", ".htm")):
+        message = "Slike filer blir ikke til sider. En side er en fil som ender på .md."
+        yield Problem(name, 1, "VV006", message)
+    if not name.endswith((".md", ".yml")) and re.search(r"\.[a-z]{2}\.[^.]+$", name):
+        message = (
+            "To bokstaver foran endelsen blir tatt for et språk. Bruk strek, som skjema-en.png."
+        )
+        yield Problem(name, 1, "VV018", message)
     if len(parts) > 1 and re.fullmatch(r"[a-z]{2}", parts[0]):
         yield Problem(
             name,
             1,
             "VV007",
-            f"Mappen «{parts[0]}» har to bokstaver og blir forvekslet med et språk. "
+            f"«{parts[0]}» har to bokstaver og blir forvekslet med et språk. "
             "Gi den et lengre navn.",
         )
     if len(parts) > 1 and parts[0] in RESERVED:
@@ -161,7 +175,7 @@ def text_of(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
         if character in text:
             line = text[: text.index(character)].count("\n") + 1
             return None, [Problem(path, line, rule, message)]
-    return text, []
+    return unicodedata.normalize("NFC", text), []  # Macs write ø and å in two signs
 
 
 _UNWANTED = (
@@ -179,15 +193,7 @@ def _sheet(docs: Path, name: str) -> tuple[resolve.Sheet | None, list[Problem]]:
     if problems:
         return None, problems
     body = markdown_tree.parse(head.body, head.body_line)
-    problems = [
-        Problem(
-            name,
-            line,
-            "VV042",
-            f"{what} kan ikke brukes her. Skriv det som vanlig Markdown, eller sett det i `…`.",
-        )
-        for line, what in body.unheld
-    ]
+    problems = [Problem(name, line, "VV042", message) for line, message in body.unheld]
     return resolve.Sheet(name, head, body), problems
 
 
@@ -218,7 +224,9 @@ def _languages(docs: Path, problems: list[Problem]) -> Languages | None:
     shape: data_files.Shape = {"name": str, "formats": str, "direction": str, "fallback": list}
     for code, part in sheet.named():
         row = sheet.record(part, shape)
-        if row:
+        if row and row["direction"] not in ("ltr", "rtl"):
+            sheet.fault(part.line, "VV051", "«direction» skal være ltr eller rtl.")
+        elif row:
             rows.append(Language(code=code, **{**row, "fallback": tuple(row["fallback"])}))
     known = {language.code for language in rows}
     for language in rows:
@@ -258,4 +266,5 @@ def _data(
         approved_by=approved_by,
         phrases={code: load(f"words/{code}", data_files.phrases, {}) for code in codes},
     )
-    return vocabulary, found
+    unread = frozenset(problem.path for problem in problems)
+    return vocabulary, replace(found, unread=unread)

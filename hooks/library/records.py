@@ -20,9 +20,11 @@ class Helpline:
     id: str
     number: str
     audience: tuple[str, ...]
+    """Ids of the audiences it is shown to."""
     labels: Mapping[str, str]
     verified: date | None
     """The day someone called the number or opened its page; None until then."""
+    line: int = 1
 
     @property
     def tel(self) -> str:
@@ -56,6 +58,7 @@ class Tool:
     language: str
     seen: date
     verified: date | None
+    line: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +91,5 @@ class Records:
     approved_by: str | None = None
     phrases: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """Language → key → interface words (a text, or plural category → text)."""
+    unread: frozenset[str] = frozenset()
+    """Data files with faults of their own: nobody reports what only follows from them."""

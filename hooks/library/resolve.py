@@ -113,7 +113,13 @@ def _unknown_ids(sheet: Sheet, vocabulary: Vocabulary) -> Iterator[Problem]:
         known = vocabulary.facets.get(facet, {})
         for value in values:
             if value not in known:
-                yield _unknown(sheet, name, value, list(known))
+                labels = {
+                    label.casefold(): key
+                    for key, term in known.items()
+                    for label in term.labels.values()
+                }
+                named = labels.get(value.casefold())
+                yield _unknown(sheet, name, value, [named] if named else list(known))
 
 
 def _one(value: str | None) -> tuple[str, ...]:
@@ -127,7 +133,7 @@ def _missing(sheet: Sheet, name: str) -> Problem:
 
 
 def _unknown(sheet: Sheet, name: str, value: str, known: list[str]) -> Problem:
-    hint = choose_among(value, known)
+    hint = f" – mente du «{known[0]}»?" if len(known) == 1 else choose_among(value, known)
     return Problem(
         sheet.path,
         sheet.head.line(name),

@@ -64,12 +64,14 @@ class Entry:
 def parse(text: str, first_line: int = 1) -> Entry:
     """Read one YAML document; ``first_line`` is the line number of its first line.
 
-    Raises YamlError on broken YAML, repeated keys, anchors, tags and aliases.
+    Raises YamlError on broken YAML, repeated keys, tags and aliases.
     """
     try:
         with closing(_Loader(text)) as loader:
             node = loader.get_single_node()
-            return Entry(first_line, None) if node is None else _entry(loader, node, first_line)
+            if node is None:
+                return Entry(first_line, None)
+            return _entry(loader, node, first_line, set())
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + (mark.line if mark else 0)
@@ -87,8 +89,12 @@ def parse(text: str, first_line: int = 1) -> Entry:
         ) from error
 
 
-def _entry(loader: _Loader, node: yaml.Node, first_line: int) -> Entry:
+def _entry(loader: _Loader, node: yaml.Node, first_line: int, seen: set[int]) -> Entry:
     line = first_line + node.start_mark.line
+    if id(node) in seen:
+        message = "En verdi kan ikke gjenbrukes med & og *. Skriv den en gang til."
+        raise YamlError(line, "VV009", message)
+    seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
         mapping: dict[str, Entry] = {}
         for key_node, value_node in node.value:
@@ -103,11 +109,11 @@ def _entry(loader: _Loader, node: yaml.Node, first_line: int) -> Entry:
                     f"Feltet «{key}» står to ganger (også på linje {mapping[key].line}). "
                     "Slett det ene.",
                 )
-            value = _entry(loader, value_node, first_line)
+            value = _entry(loader, value_node, first_line, seen)
             mapping[key] = Entry(key_line, value.value)
         return Entry(line, mapping)
     if isinstance(node, yaml.SequenceNode):
-        return Entry(line, [_entry(loader, child, first_line) for child in node.value])
+        return Entry(line, [_entry(loader, child, first_line, seen) for child in node.value])
     if node.tag not in _PLAIN_TAGS:
         raise YamlError(line, "VV009", f"«{node.tag}» kan ikke brukes her. Skriv en vanlig verdi.")
     try:

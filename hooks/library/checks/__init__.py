@@ -32,10 +32,13 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     texts.strong_exercise,
     texts.top_heading,
     texts.phone_number,
+    texts.paragraph_number,
     links.links,
     data.lost_permalink,
     data.complete_phrases,
     data.door_target,
+    data.helplines,
+    data.tool_audience,
 )
 """Every rule, in order of number within its kind."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..problems import Problem
+from ..problems import Problem, choose_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,10 +34,11 @@ def complete_phrases(content: Content) -> Iterator[Problem]:
     wanted = phrases.get(content.languages.source.code, {})
     for language in content.languages:
         path, given = f"data/words/{language.code}.yml", phrases.get(language.code, {})
+        if path in content.records.unread:
+            continue
         for key, value in wanted.items():
             if key not in given:
-                if f"data/words/{language.code}.yml" in content.files:
-                    yield Problem(path, 1, "VV054", f"«{key}» mangler. Oversett den fra nb.yml.")
+                yield Problem(path, 1, "VV054", f"«{key}» mangler. Oversett den fra nb.yml.")
             elif (ours := _blanks(given[key])) != (theirs := _blanks(value)):
                 yield Problem(
                     path,
@@ -64,6 +65,37 @@ def door_target(content: Content) -> Iterator[Problem]:
                 "VV056",
                 f"Døra «{door.id}» fører til «{door.to}», som ikke finnes. Rett «to».",
             )
+
+
+def helplines(content: Content) -> Iterator[Problem]:
+    """VV057: helplines name known audiences, and every audience has somebody to call."""
+    known = content.vocabulary.facets.get("audience", {})
+    path = "data/helplines.yml"
+    served = {audience for line in content.records.helplines for audience in line.audience}
+    for line in content.records.helplines:
+        for audience in line.audience:
+            if audience not in known:
+                hint = choose_among(audience, known)
+                message = f"«{line.id}» er for «{audience}», som ikke finnes{hint}"
+                yield Problem(path, line.line, "VV057", message)
+        if not re.fullmatch(r"[0-9]{3}(?: ?[0-9]{2,3}){0,3}|[0-9]{2}(?: [0-9]{2}){3}", line.number):
+            message = f"«{line.number}» er ikke et telefonnummer. Skriv bare tall og mellomrom."
+            yield Problem(path, line.line, "VV057", message)
+    alone = [audience for audience in known if audience not in served]
+    if alone and served <= known.keys() and path not in content.records.unread:
+        message = f"Ingen hjelpetelefon er for {', '.join(alone)}. Legg dem til under «for»."
+        yield Problem(path, 1, "VV057", message)
+
+
+def tool_audience(content: Content) -> Iterator[Problem]:
+    """VV058: an e-learning tool names known audiences."""
+    known = content.vocabulary.facets.get("audience", {})
+    for tool in content.records.tools:
+        for audience in tool.audience:
+            if audience not in known:
+                hint = choose_among(audience, known)
+                message = f"«{tool.id}» er for «{audience}», som ikke finnes{hint}"
+                yield Problem("data/tools.yml", tool.line, "VV058", message)
 
 
 def _blanks(value: object) -> frozenset[str]:

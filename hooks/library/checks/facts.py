@@ -19,6 +19,9 @@ def same_address(content: Content) -> Iterator[Problem]:
     owners: dict[str, Resource] = {}
     source = content.languages.source.code
     for resource in content.resources:
+        if resource.path in content.languages:
+            message = f"Siden får samme adresse som forsiden på «{resource.path}». Gi den et navn."
+            yield at(resource, content, "title", "VV019", message)
         other = owners.setdefault(resource.url(source, source), resource)
         if other is not resource:
             message = f"Siden får samme adresse som {other.path}.md. Gi en av filene et annet navn."
@@ -26,35 +29,32 @@ def same_address(content: Content) -> Iterator[Problem]:
 
 
 def duplicate_code(content: Content) -> Iterator[Problem]:
-    """VV020: a code belongs to one resource only."""
-    owners: dict[str, Resource] = {}
+    """VV020: a code belongs to one resource only; the one that had it first keeps it."""
+    permalinks = content.records.permalinks
+    owners: dict[str, list[Resource]] = {}
     for resource in content.resources:
-        code = resource.facts.code
-        if code and code in owners:
-            yield at(
-                resource,
-                content,
-                "code",
-                "VV020",
-                f"Koden {code} er tatt av {owners[code].path}.md. Velg en ledig kode.",
-            )
-        elif code:
-            owners[code] = resource
+        owners.setdefault(resource.facts.code, []).append(resource)
+    for code, found in owners.items():
+        if not code:
+            continue
+        first, *others = sorted(found, key=lambda r: (permalinks.get(code) != r.path, r.path))
+        for resource in others:
+            message = f"Koden {code} er tatt av {first.path}.md. Velg en ledig kode."
+            yield at(resource, content, "code", "VV020", message)
 
 
 def reused_code(content: Content) -> Iterator[Problem]:
     """VV021: a code once published stays with its resource for ever."""
+    coded = {(resource.facts.code, resource.path) for resource in content.resources}
     for resource in content.resources:
-        owner = content.records.permalinks.get(resource.facts.code)
-        if owner and owner != resource.path:
-            yield at(
-                resource,
-                content,
-                "code",
-                "VV021",
-                f"Koden {resource.facts.code} er brukt før, av «{owner}». "
-                "Koder brukes aldri om igjen: velg en ny.",
+        code = resource.facts.code
+        owner = content.records.permalinks.get(code)
+        if owner and owner != resource.path and (code, owner) not in coded:
+            message = (
+                f"Koden {code} hører til «{owner}». Er dette den samme siden på et nytt sted, "
+                "retter du stien i data/permalinks.yml. Ellers velger du en ny kode."
             )
+            yield at(resource, content, "code", "VV021", message)
 
 
 def code_prefix(content: Content) -> Iterator[Problem]:
@@ -62,6 +62,9 @@ def code_prefix(content: Content) -> Iterator[Problem]:
     for resource in content.resources:
         collection = content.vocabulary.collections.get(resource.collection)
         code = resource.facts.code
+        if code and not collection:
+            message = "Sider med kode må ligge i mappen til en samling, som docs/veien-videre/."
+            yield at(resource, content, "code", "VV022", message)
         if code and collection and not code.startswith(f"{collection.prefix}-"):
             yield at(
                 resource,

@@ -35,13 +35,17 @@ def _link(
             "VV038",
             "Bildet mangler tekst for den som ikke ser det. Skriv den i hakeparentesen: ![…](…).",
         )
+    if not link.picture and not link.words.strip():
+        message = "Lenken har ingen ord å trykke på. Skriv dem i hakeparentesen: [ord](side.md)."
+        yield Problem(words.path, link.line, "VV036", message)
+        return
     parts = urlsplit(link.target)
     if parts.scheme in ("http", "https") and not link.picture:
         return
-    if parts.scheme or parts.netloc or link.target.startswith("/"):
+    if not link.target or parts.scheme or parts.netloc or parts.query or link.target[0] == "/":
         message = f"Lenken «{link.target}» kan ikke brukes. Bruk https://… eller ../tema/index.md."
         if link.picture:
-            message = f"Bildet «{link.target}» må ligge i docs/assets/. Hent det dit."
+            message = f"Bildet «{link.target}» må ligge i docs/. Hent det dit."
         yield Problem(words.path, link.line, "VV036", message)
         return
     here = posixpath.dirname(words.path)
@@ -52,9 +56,14 @@ def _link(
         message = f"Lenk til kilden «{posixpath.relpath(source, here)}». Leseren får sitt språk."
         yield Problem(words.path, link.line, "VV036", message)
         return
-    if target not in content.files:
+    unpublished = target.startswith("data/") or (link.picture and target.endswith(".md"))
+    if target not in content.files or unpublished:
         ending = posixpath.splitext(target)[1]
-        near = (posixpath.relpath(f, here) for f in content.files if f.endswith(ending))
+        near = (
+            posixpath.relpath(f, here)
+            for f in content.files
+            if f.endswith(ending) and not f.startswith("data/")
+        )
         rule = "VV039" if link.picture else "VV036"
         hint = did_you_mean(posixpath.relpath(target, here), near)
         message = f"«{link.target}» finnes ikke{hint}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..problems import Problem, did_you_mean
@@ -33,11 +34,11 @@ def required_headings(content: Content) -> Iterator[Problem]:
                 message = "Teksten står før den første overskriften. Flytt den under en."
                 yield Problem(words.path, section.line, "VV031", message)
             elif section.title not in wanted:
-                near = get_close_matches(section.title, absent, n=1, cutoff=0) if absent else []
-                hint = f" – mente du «{near[0]}»?" if near else ". Slett den, eller bruk ###."
+                near = _meant(section.title, absent, words.language, content)
+                hint = f" – mente du «{near}»?" if near else ". Slett den, eller bruk ###."
                 message = f"Overskriften «{section.title}» hører ikke hjemme her{hint}"
                 yield Problem(words.path, section.line, "VV031", message)
-                absent = [title for title in absent if title not in near]
+                absent = [title for title in absent if title != near]
         for title in absent:
             line = words.body.sections[-1].line if words.body.sections else 1
             message = f"Overskriften «## {title}» mangler. Legg den til."
@@ -59,16 +60,24 @@ def required_headings(content: Content) -> Iterator[Problem]:
             )
 
 
+def _meant(title: str, absent: list[str], language: str, content: Content) -> str | None:
+    """The missing heading an unknown one stands for: in another language, or misspelt."""
+    for term in content.vocabulary.headings.values():
+        if title in term.labels.values() and term.labels[language] in absent:
+            return term.labels[language]
+    return next(iter(get_close_matches(title, absent, n=1, cutoff=0.5)), None)
+
+
 def empty_section(content: Content) -> Iterator[Problem]:
     """VV041: there is something under every heading."""
     for _, words in texts(content):
         for section in words.body.sections:
-            if section.title and not section.blocks:
+            if section.title and all(block.kind == "rule" for block in section.blocks):
                 yield Problem(
                     words.path,
                     section.line,
                     "VV041",
-                    f"Under «{section.title}» står det ingenting. Skriv noe, eller slett den.",
+                    f"Under «{section.title}» står det ingenting. Skriv noe der.",
                 )
 
 
@@ -98,6 +107,16 @@ def _step_faults(resource: Resource, words: Words, content: Content) -> Iterator
     if len(lists) > 1:
         message = "Nummereringen begynner på nytt her. Sett fire mellomrom foran teksten i stegene."
         yield Problem(words.path, lists[1].line, "VV033", message)
+        return
+    if section.blocks[-1].kind != "steps":
+        message = "Teksten etter det siste steget hører ikke til det. Sett fire mellomrom foran."
+        yield Problem(words.path, section.blocks[-1].line, "VV033", message)
+        return
+    untitled = [step for step in lists[0].children if not step.title]
+    for step in untitled:
+        message = "Steget mangler tittel. Begynn med **Tittel** (5 min), så teksten under."
+        yield Problem(words.path, step.line, "VV034", message)
+    if untitled:
         return
     bare = [step for step in lists[0].children if step.minutes is None]
     for step in bare:
@@ -143,15 +162,20 @@ def strong_exercise(content: Content) -> Iterator[Problem]:
         kind = content.vocabulary.kinds[resource.facts.kind]
         if resource.facts.intensity < 3:
             continue
-        found = {block.text for block in words.body.blocks() if block.kind == "heading"}
+        told = {
+            block.text
+            for section in words.body.sections
+            for block, following in pairwise(section.blocks)
+            if block.kind == "heading" and block.level == 3 and following.kind != "heading"
+        }
         for title in content.vocabulary.heading_titles(kind.strong, words.language):
-            if title not in found:
-                yield Problem(
-                    words.path,
-                    words.lines.get("intensity", 1),
-                    "VV040",
-                    f"Øvelsen er merket sterk (3), men «### {title}» mangler. Skriv det avsnittet.",
+            if title not in told:
+                line = words.lines.get("intensity", 1)
+                message = (
+                    f"Øvelsen er merket sterk (3), men «### {title}» mangler eller er tomt. "
+                    "Skriv det avsnittet."
                 )
+                yield Problem(words.path, line, "VV040", message)
 
 
 def top_heading(content: Content) -> Iterator[Problem]:
@@ -169,17 +193,35 @@ def top_heading(content: Content) -> Iterator[Problem]:
 
 def phone_number(content: Content) -> Iterator[Problem]:
     """VV045: phone numbers stand in data/helplines.yml only."""
+    for words, line, text in _said(content):
+        if found := PHONE_NUMBER.search(text):
+            message = (
+                f"«{found[0].strip()}» ser ut som et telefonnummer. "
+                "Numre hentes fra data/helplines.yml: slett det her."
+            )
+            yield Problem(words.path, line, "VV045", message)
+
+
+def paragraph_number(content: Content) -> Iterator[Problem]:
+    """VV046: numbers of the law stand in data only; a text tells the duty in words."""
+    for words, line, text in _said(content):
+        if found := re.search(r"§+ ?\d+[\w -]{0,4}", text):
+            message = f"«{found[0].strip()}» eldes når loven endres. Si plikten med egne ord."
+            yield Problem(words.path, line, "VV046", message)
+
+
+def _said(content: Content) -> Iterator[tuple[Words, int, str]]:
+    """Every text a reader meets, with its line: title, summary, headings, blocks."""
     for _, words in texts(content):
+        yield words, words.lines.get("title", 1), words.title
+        yield words, words.lines.get("summary", 1), words.summary
+        for section in words.body.sections:
+            yield words, section.line, section.title
         for block in words.body.blocks():
-            found = PHONE_NUMBER.search(block.text)
-            if found and not block.children:
-                yield Problem(
-                    words.path,
-                    block.line,
-                    "VV045",
-                    f"«{found[0]}» ser ut som et telefonnummer. "
-                    "Numre hentes fra data/helplines.yml: slett det her.",
-                )
+            if not block.children:
+                yield words, block.line, block.text
+            elif block.title:
+                yield words, block.line, re.sub("<[^>]*>", "", block.title)
 
 
 def mentioned_code(content: Content) -> Iterator[Problem]:
@@ -189,15 +231,16 @@ def mentioned_code(content: Content) -> Iterator[Problem]:
     codes = {resource.facts.code for resource in content.resources}
     prefixes = "|".join(c.prefix for c in content.vocabulary.collections.values())
     pattern = re.compile(rf"\b(?:{prefixes})-[0-9]{{3}}\b", re.ASCII)
-    for _, words in texts(content):
-        for block in words.body.blocks():
-            for code in () if block.children else pattern.findall(block.text):
-                if code not in codes:
-                    message = f"{code} nevnes her, men finnes ikke{did_you_mean(code, codes)}"
-                    yield Problem(words.path, block.line, "VV027", message)
+    for words, line, text in _said(content):
+        for code in pattern.findall(text):
+            if code not in codes:
+                message = f"{code} nevnes her, men finnes ikke{did_you_mean(code, codes)}"
+                yield Problem(words.path, line, "VV027", message)
 
 
 PHONE_NUMBER = re.compile(
-    r"(?<![\d–-])(?:\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|116 ?\d{3}|11[0-3])(?![\d–-])"
+    r"(?<![\d–.-])(?:\+?47)?[ ]?(?:[2-9]\d(?:[ .]?\d\d){3}|[48]\d\d[ .]?\d\d[ .]?\d{3}"
+    r"|\d{4} \d{4}|116[ .]?\d{3})(?![\d–-])"
+    r"|(?i:ring|ringe|ringer|call|телефон\w*|ringje|på|nummer|tlf\.?) 11[023](?!\d)"
 )
-"""Norwegian numbers as people write them: eight digits, 116 xxx, and the emergency numbers."""
+"""Norwegian numbers as people write them: eight digits, 116 xxx, an emergency number to call."""

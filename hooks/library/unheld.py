@@ -1,0 +1,86 @@
+"""What an editor wrote and no block can hold. Each is said with its line: nothing is lost silently.
+
+Works on the Markdown engine's element tree; ``raw`` before inline markup, ``resolved`` after.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from xml.etree.ElementTree import Element
+
+MARKS = frozenset({"leader", "print-only", "screen-only", "new-page"})
+"""Author's marks, written ``{ .leader }`` on the line under a paragraph."""
+
+ATTRIBUTES = {
+    "a": {"href", "title"},
+    "img": {"src", "alt", "title"},
+    "ol": {"start"},
+    "p": {"class"},
+    "div": {"class"},
+    "td": {"style"},
+    "th": {"style"},
+    **{f"h{level}": {"id"} for level in range(1, 7)},
+}
+"""What the engine or an author's mark may set; anything else would vanish or do harm."""
+
+TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*([\s/][^<>]*)?>|<!--")
+MARK = re.compile(r"\{\s*:?\s*\.?[A-Za-z][\w-]*\s*\}")
+BULLET = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s")
+
+
+def raw(element: Element) -> Iterator[str]:
+    """Lists the engine did not see as lists, in a block's text as it was typed."""
+    if element.tag not in ("p", "li"):
+        return
+    first, *rest = (element.text or "").split("\n")
+    if re.match(r"\s*•", first):
+        yield "«•» blir ikke til et punkt. Skriv «- » foran hvert punkt."
+    elif re.match(r"\s*\d+\)\s", first):
+        yield "«1)» blir ikke til et steg. Skriv «1. »."
+    elif any(BULLET.match(line) for line in rest):
+        yield "Listen her blir ikke til en liste. Sett en tom linje foran den."
+
+
+def resolved(root: Element, line_of: Callable[[Element], int]) -> Iterator[tuple[int, str]]:
+    """HTML, attributes and misplaced marks anywhere in a body; code is left alone."""
+    for element in root:
+        yield from _inside(element, line_of(element), line_of)
+
+
+def _inside(
+    element: Element, line: int, line_of: Callable[[Element], int]
+) -> Iterator[tuple[int, str]]:
+    if element.tag in ("p", "li", "tr", "td", "th", "blockquote", "div"):
+        line = line_of(element)
+    for name in sorted(element.attrib.keys() - ATTRIBUTES.get(element.tag, set())):
+        if name == "class":
+            yield line, f"Merket «.{element.get('class')}» kan ikke stå her. {_MARKS}"
+        else:
+            yield line, f"Egenskapen «{name}» kan ikke brukes. Slett krøllparentesen."
+    if element.tag == "p" and element.get("class") != "admonition-title":
+        for mark in sorted(set((element.get("class") or "").split()) - MARKS):
+            yield line, f"Merket «.{mark}» finnes ikke. {_MARKS}"
+    if re.fullmatch("h[1-6]", element.tag) and any(e.tag in ("a", "img") for e in element.iter()):
+        yield line, "En overskrift kan ikke ha lenke eller bilde. Sett det i teksten under."
+    if element.tag not in ("code", "pre"):
+        yield from ((line, message) for message in _typed(element.text))
+        for child in element:
+            yield from _inside(child, line, line_of)
+            yield from ((line, message) for message in _typed(child.tail))
+
+
+def _typed(text: str | None) -> Iterator[str]:
+    if tag := TAG.search(text or ""):
+        yield f"HTML-koden «{tag[0]}» kan ikke brukes. Skriv vanlig Markdown, eller sett den i `…`."
+    if mark := MARK.search(text or ""):
+        yield (
+            f"Merket «{mark[0]}» står feil. Sett «{{ .leader }}» alene på linjen rett under "
+            "avsnittet, med like mange mellomrom foran."
+        )
+
+
+_MARKS = f"Merkene er {', '.join(f'.{mark}' for mark in sorted(MARKS))}, under et avsnitt."
