@@ -70,7 +70,7 @@ function row(item, root, language, written) {
   if (item.language !== language) {
     for (const part of [link, text]) {
       part.lang = item.language;
-      part.dir = item.language === "ar" ? "rtl" : "ltr";
+      part.dir = "auto";
     }
   }
   const entry = document.createElement("li");
