@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from conftest import DOCS
 from library import reader
+from library.content import Content
 from library.phrases import Phrases
 
 
 @pytest.fixture(scope="module")
-def content() -> reader.Content:
+def content() -> Content:
     return reader.read(Path(DOCS))[0]
 
 
@@ -28,9 +29,7 @@ def content() -> reader.Content:
         ("ar", 11, "11 تمرينًا"),
     ],
 )
-def test_a_number_chooses_its_plural(
-    content: reader.Content, code: str, number: int, said: str
-) -> None:
+def test_a_number_chooses_its_plural(content: Content, code: str, number: int, said: str) -> None:
     say = Phrases(content.languages[code], content.records.phrases[code])
     assert say("n_exercises", n=number) == said
 
@@ -39,14 +38,12 @@ def test_a_number_chooses_its_plural(
     ("code", "said"),
     [("nb", "21. november 2026"), ("en", "21 November 2026"), ("da", "21. november 2026")],
 )
-def test_a_date_is_written_in_full(content: reader.Content, code: str, said: str) -> None:
+def test_a_date_is_written_in_full(content: Content, code: str, said: str) -> None:
     assert content.languages[code].long_date(date(2026, 11, 21)) == said
 
 
 @pytest.mark.parametrize("code", ["nb", "nn", "en", "da", "uk", "ar"])
-def test_every_phrase_can_be_said_with_its_blanks_filled(
-    content: reader.Content, code: str
-) -> None:
+def test_every_phrase_can_be_said_with_its_blanks_filled(content: Content, code: str) -> None:
     say = Phrases(content.languages[code], content.records.phrases[code])
     blanks = {"low": 1, "high": 2, "number": "113", "date": "i dag", "language": "bokmål"}
     for key in say.texts:

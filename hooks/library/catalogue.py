@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .content import Content
     from .languages import Language
-    from .reader import Content
     from .resource import Facts, Resource, Words
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .reader import Content
+    from .content import Content
 
 HELPLINE_DAYS = 180
 """A helpline must have been verified within so many days (house rule: opening numbers age fast)."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from . import data_files, front_matter, markdown_tree, resolve
+from .content import Content
 from .languages import Language, Languages
 from .problems import Problem, choose_among
 from .records import Records
@@ -18,28 +19,12 @@ from .yaml_source import Entry, YamlError, parse
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .resource import Resource
 
 LARGEST = 2_000_000
 """Bytes: a larger file is slow on a phone; a text that large is a mistake."""
 
 RESERVED = frozenset({"api", "css", "img", "k", "packs", "prints"})
 """Folders of the site that programs and printed paper lean on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """Everything editors have written, read and typed."""
-
-    languages: Languages
-    vocabulary: Vocabulary = field(default_factory=Vocabulary)
-    records: Records = field(default_factory=Records)
-    resources: tuple[Resource, ...] = ()
-    """In order of path."""
-    files: frozenset[str] = frozenset()
-    """Every file in docs/, relative, with forward slashes."""
-    unreadable: frozenset[str] = frozenset()
-    """Paths of resources that could not be read; see the problems."""
 
 
 def read(docs: Path) -> tuple[Content, list[Problem]]:

@@ -13,8 +13,8 @@ from . import data, facts, links, texts
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from ..content import Content
     from ..problems import Problem
-    from ..reader import Content
 
 RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     facts.same_address,

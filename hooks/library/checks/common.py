@@ -9,7 +9,7 @@ from ..problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..reader import Content
+    from ..content import Content
     from ..resource import Resource, Words
 
 

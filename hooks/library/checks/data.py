@@ -10,7 +10,7 @@ from ..problems import Problem, choose_among
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..reader import Content
+    from ..content import Content
 
 
 def lost_permalink(content: Content) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from .common import at
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..reader import Content
+    from ..content import Content
     from ..resource import Resource
 
 

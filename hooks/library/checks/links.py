@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..blocks import Link
-    from ..reader import Content
+    from ..content import Content
     from ..resource import Words
 
 

@@ -15,7 +15,7 @@ from .common import texts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..reader import Content
+    from ..content import Content
     from ..resource import Resource, Words
 
 
