@@ -144,7 +144,7 @@ def test_the_menu_opens_and_closes_by_keyboard(phone: BrowserContext, address: s
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    assert focused(page)["text"] == "Øvelsesbanken"
+    assert focused(page)["text"] == "Det har skjedd noe"
     page.keyboard.press("Escape")
     assert focused(page)["text"] == "Meny"
     assert not page.locator("header details[open]").count()
