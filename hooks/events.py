@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import i18n_files
-from library import api, checks, pages, reader
+from library import api, checks, pages, reader, translations
 from library.catalogue import Catalogue
 from library.problems import report
 from mkdocs.exceptions import PluginError
@@ -149,7 +149,9 @@ def on_template_context(
 def on_post_build(config: MkDocsConfig) -> None:
     """Once, after all languages: the catalogue as data."""
     if i18n_files.is_outer(config):
-        for path, text in api.files(site().catalogue, site().url).items():
+        catalogue = site().catalogue
+        found = {**api.files(catalogue, site().url), **translations.files(catalogue)}
+        for path, text in found.items():
             _write(config, path, text)
 
 

@@ -56,11 +56,3 @@ def test_markdown_becomes_blocks(file: Path, pytestconfig: pytest.Config) -> Non
         file.write_text(f"source: |\n{text}tree: |\n{shown}", "utf-8")
         return
     assert tree == case["tree"].rstrip("\n")
-
-
-def test_a_digest_follows_the_meaning_and_not_the_typing() -> None:
-    def digest(source: str) -> str:
-        return next(markdown_tree.parse(source).blocks()).digest
-
-    assert digest("Ring  «noen»\nnå") == digest('Ring "noen" nå')
-    assert digest("Ring noen nå") != digest("Ring ingen nå")

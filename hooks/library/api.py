@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
+from .risks import meets
+
 if TYPE_CHECKING:
     from .catalogue import Catalogue, Shown
     from .languages import Language
@@ -35,6 +37,7 @@ def _resource(catalogue: Catalogue, shown: Shown) -> dict[str, Any]:
     facts = shown.facts
     low, high = (facts.minutes.low, facts.minutes.high) if facts.minutes else (0, 0)
     group = facts.group
+    fit = meets(shown.words, facts, catalogue.content)
     return {
         "code": facts.code,
         "kind": facts.kind,
@@ -54,7 +57,7 @@ def _resource(catalogue: Catalogue, shown: Shown) -> dict[str, Any]:
         ),
         "audience": list(facts.audience),
         "intensity": facts.intensity,
-        "print": list(facts.print),
+        "print": list(facts.print) if fit else [],
         "translations": {
             other.written_in.code: other.url for other in catalogue.translations(shown.resource)
         },

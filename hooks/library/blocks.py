@@ -6,8 +6,6 @@ languages read this tree; nobody parses Markdown or HTML again.
 
 from __future__ import annotations
 
-import hashlib
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -45,12 +43,6 @@ class Block:
     """A heading's level; the number a numbered list starts at."""
     minutes: tuple[int, int] | None = None
     """A step's least and most minutes."""
-
-    @property
-    def digest(self) -> str:
-        """Twelve hex digits over the meaning: kind and words, not white space or quote style."""
-        words = re.sub(r"[«»“”„\"‘’']", '"', self.text).casefold()
-        return hashlib.sha256(f"{self.kind}\n{words}".encode()).hexdigest()[:12]
 
     def walk(self) -> Iterator[Block]:
         """The block and all below it, in reading order."""

@@ -6,98 +6,23 @@ is a Problem with its line, as in the texts.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import unicodedata
+from datetime import date
 from string import Formatter
 from typing import TYPE_CHECKING, Any
 
+from .data_sheet import Shape, Sheet
 from .front_matter import FIELDS
-from .problems import Problem, choose_among
-from .records import Door, Helpline, Source, Tool
+from .glossary import Entry as Agreed
+from .glossary import Glossary
+from .problems import choose_among
+from .records import Door, Helpline, Risk, Source, Tool
 from .vocabulary import FACETS, Collection, Kind, Term, Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from .yaml_source import Entry
-
-Shape = dict[str, type | tuple[type, ...]]
-"""Field → the types its value may have."""
-
-
-class Sheet:
-    """One data file being read: typed access that turns faults into problems."""
-
-    def __init__(self, path: str, entry: Entry, languages: tuple[str, ...]) -> None:
-        self.path = path
-        self.entry = entry
-        self.languages = languages
-        self.problems: list[Problem] = []
-
-    def fault(self, line: int, rule: str, message: str) -> None:
-        """Note a problem."""
-        self.problems.append(Problem(self.path, line, rule, message))
-
-    def named(self, entry: Entry | None = None) -> Iterator[tuple[str, Entry]]:
-        """The parts of a mapping by name."""
-        target = entry or self.entry
-        if target.value is None:
-            return
-        if target.mapping is None:
-            self.fault(target.line, "VV051", "Her skal det stå «navn: verdi» på hver linje.")
-            return
-        yield from target.mapping.items()
-
-    def rows(self) -> Iterator[Entry]:
-        """The records of a list."""
-        if self.entry.sequence is None:
-            self.fault(self.entry.line, "VV051", "Her skal det stå en liste: «- » foran hver rad.")
-            return
-        yield from self.entry.sequence
-
-    def record(self, entry: Entry, shape: Shape) -> dict[str, Any]:
-        """The record's plain values, if it has exactly the fields of the shape; else nothing."""
-        fields = entry.mapping
-        if fields is None:
-            self.fault(entry.line, "VV051", f"Raden skal ha feltene {', '.join(shape)}.")
-            return {}
-        faults = len(self.problems)
-        for name, part in fields.items():
-            if name not in shape:
-                self.fault(
-                    part.line,
-                    "VV051",
-                    f"Feltet «{name}» finnes ikke her{choose_among(name, list(shape))}",
-                )
-            elif not isinstance(part.value, shape[name]) or isinstance(part.value, bool | datetime):
-                self.fault(
-                    part.line, "VV051", f"«{name}» har feil slags verdi. Se radene ved siden av."
-                )
-            elif name in ("labels", "purpose", "hint"):
-                self.labels(part, name)
-        for name in shape:
-            if name not in fields:
-                self.fault(entry.line, "VV051", f"Feltet «{name}» mangler. Fyll det ut.")
-        return {} if len(self.problems) > faults else entry.plain()
-
-    def labels(self, entry: Entry, name: str) -> dict[str, str]:
-        """Names in every language of the site, no more and no less."""
-        given = entry.plain() if entry.mapping else {}
-        absent = [
-            language
-            for language in self.languages
-            if not isinstance(given.get(language), str) or not given[language].strip()
-        ]
-        if absent:
-            names = ", ".join(absent)
-            self.fault(entry.line, "VV052", f"«{name}» mangler navn på språkene: {names}.")
-        for language in set(given) - set(self.languages):
-            self.fault(
-                entry.line,
-                "VV052",
-                f"Språket «{language}» finnes ikke. "
-                "Står det et komma i navnet, trenger det anførselstegn.",
-            )
-        return {language: str(given.get(language) or name) for language in self.languages}
 
 
 def vocabulary(sheet: Sheet) -> Vocabulary:
@@ -235,6 +160,57 @@ def doors(sheet: Sheet) -> tuple[Door, ...]:
     }
     rows = ((entry.line, sheet.record(entry, shape)) for entry in sheet.rows())
     return tuple(Door(**row, line=line) for line, row in rows if row)
+
+
+def risks(sheet: Sheet) -> tuple[Risk, ...]:
+    """What is asked of translations, by risk."""
+    shape: Shape = {
+        "id": str,
+        "kinds": list,
+        "audience": list,
+        "intensity": list,
+        "needs": str,
+        "mark": bool,
+        "weight": int,
+    }
+    found = []
+    for entry in sheet.rows():
+        row = sheet.record(entry, shape)
+        if row:
+            lists = {name: tuple(row[name]) for name in ("kinds", "audience", "intensity")}
+            found.append(Risk(**{**row, **lists}, line=entry.line))
+    if not found or found[-1].kinds or found[-1].audience or found[-1].intensity:
+        sheet.fault(1, "VV051", "Den siste raden skal passe alle sider: la listene være tomme.")
+    return tuple(found)
+
+
+def glossary(sheet: Sheet) -> Glossary:
+    """The agreed terms of one language."""
+    parts = dict(sheet.named())
+    for name in ("state", "terms"):
+        if name not in parts:
+            sheet.fault(1, "VV051", f"Delen «{name}» mangler i ordlista.")
+    known = ("state", "terms", "not_here", "negations", "everyday")
+    for name in parts.keys() - set(known):
+        hint = choose_among(name, known)
+        sheet.fault(parts[name].line, "VV051", f"Delen «{name}» finnes ikke i ordlista{hint}")
+    entries = {}
+    for key, entry in sheet.named(parts["terms"]) if "terms" in parts else ():
+        row = sheet.record(entry, {"term": str, "forms": list, "definition": str})
+        if row and not (row["forms"] and all(isinstance(f, str) and f for f in row["forms"])):
+            message = f"«{key}» trenger minst én form, som [{row['term']}]."
+            sheet.fault(entry.line, "VV051", message)
+        elif row:
+            forms = tuple(unicodedata.normalize("NFC", form) for form in row["forms"])
+            entries[key] = Agreed(key, row["term"], forms, row["definition"], entry.line)
+    rest = {name: parts[name].plain() for name in known[2:] if name in parts}
+    return Glossary(
+        state=str(parts["state"].value) if "state" in parts else "",
+        entries=entries,
+        not_here={str(word): str(right) for word, right in (rest.get("not_here") or {}).items()},
+        negations=tuple(str(word) for word in rest.get("negations") or ()),
+        everyday=frozenset(rest.get("everyday") or ()),
+    )
 
 
 def menu(sheet: Sheet) -> tuple[str, ...]:

@@ -186,7 +186,8 @@ class _Parser:
                     cell.set("class", style.replace("text-align: ", "align-").strip("; "))
                 if cell.tag == "th":
                     cell.set("scope", "col")
-            rows.append(Block("row", self._line(row[0]) if len(row) else line, _words(row)))
+            start = self._line(row[0]) if len(row) else line
+            rows.append(Block("row", start, _words(row), self._html(row)))
         return Block("table", line, _words(element), self._html(element), children=tuple(rows))
 
     def _anchor(self, element: Element, words: str) -> str:

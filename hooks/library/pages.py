@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from . import addresses, api, facets, publishing
+from . import addresses, api, bilingual, facets, hints, publishing, risks
+from .drift import Status
 from .phrases import Phrases
 
 if TYPE_CHECKING:
-    from .blocks import Section
+    from collections.abc import Mapping
+
+    from .bilingual import Tie
+    from .blocks import Block, Section
     from .catalogue import Catalogue, Shown
     from .facets import Facet
+    from .glossary import Entry, Glossary
     from .languages import Language
     from .records import Helpline, Source
     from .resource import Facts
@@ -56,6 +61,12 @@ class View:
     language: Language
     say: Phrases
     shown: Shown | None = None
+    ties: Mapping[int | str, Tie] = field(default_factory=dict)
+    """What the page's units have to do with the source's."""
+    hints: Mapping[str, str] = field(default_factory=dict)
+    """HTML of a block → the same with hints about terms."""
+    terms: tuple[Entry, ...] = ()
+    """The terms the hints lead to."""
 
     # -- the frame ---------------------------------------------------------------------------
 
@@ -203,6 +214,43 @@ class View:
             return None
         return api.json_ld(self.shown, self.site.catalogue, self.site.url)
 
+    # -- the page and its source ---------------------------------------------------------------
+
+    def tie(self, block: Block | str) -> str:
+        """The numbers of the source's units a block renders, for the view in two languages."""
+        tie = self._tie(block)
+        return " ".join(str(number) for number in tie.units) if tie else ""
+
+    def old(self, block: Block | str) -> str:
+        """The mark of a block whose source has changed; empty where the risk asks for none."""
+        tie = self._tie(block)
+        content = self.site.catalogue.content
+        if tie is None or not risks.risk_of(self.facts, content).mark:
+            return ""
+        marks = {Status.CHANGED: "old_changed", Status.REMOVED: "old_removed"}
+        return self.say(marks[tie.status]) if tie.status in marks else ""
+
+    def _tie(self, block: Block | str) -> Tie | None:
+        found = self.ties
+        return found.get(block) if isinstance(block, str) else bilingual.tie_of(block, found)
+
+    @property
+    def notice(self) -> tuple[str, ...]:
+        """What has changed in the source since the page was translated."""
+        assert self.shown is not None
+        vocabulary = self.site.catalogue.content.vocabulary
+        return bilingual.notice(self.shown.words, self.say, vocabulary)
+
+    def fit(self, shown: Shown) -> bool:
+        """Whether a text may go into packs and prints, by its state."""
+        return risks.meets(shown.words, shown.facts, self.site.catalogue.content)
+
+    @property
+    def glossaries(self) -> Mapping[str, Glossary]:
+        """The agreed terms in every language."""
+        found: Mapping[str, Glossary] = self.records.glossaries
+        return found
+
     # -- lists -------------------------------------------------------------------------------
 
     @property
@@ -248,11 +296,23 @@ class View:
     def linked(self, html: str) -> str:
         """Body HTML with links a reader can follow."""
         assert self.shown is not None
-        return addresses.linked(html, self.shown, self.site.catalogue)
+        return addresses.linked(self.hints.get(html, html), self.shown, self.site.catalogue)
 
 
 def view(site: Site, language: str, path: str | None = None) -> View:
     """The view of a page, or of the bare frame."""
     lang = site.catalogue.content.languages[language]
     shown = site.catalogue.page(path, lang) if path is not None else None
-    return View(site, lang, site.phrases(lang), shown)
+    say = site.phrases(lang)
+    if shown is None:
+        return View(site, lang, say)
+    glossary = site.catalogue.content.records.glossaries[shown.words.language]
+    entries = [entry for entry in glossary.entries.values() if entry.id not in everyday(site)]
+    found, terms = hints.hints(shown.words, entries)
+    return View(site, lang, say, shown, bilingual.ties(shown.words), found, terms)
+
+
+def everyday(site: Site) -> frozenset[str]:
+    """Ids of the terms everybody knows."""
+    content = site.catalogue.content
+    return content.records.glossaries[content.languages.source.code].everyday

@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from . import data_files, front_matter, markdown_tree, resolve
+from . import data_files, data_sheet, front_matter, markdown_tree, renderings, resolve
 from .content import Content
+from .glossary import Glossary
 from .languages import Language, Languages
 from .problems import Problem, choose_among
 from .records import Records
@@ -36,7 +37,7 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
         if (docs / name).is_symlink():
             message = "Filen er en snarvei (symlink). Legg en vanlig fil her i stedet."
             problems.append(Problem(name, 1, "VV006", message))
-        elif not name.endswith((".md", ".yml")):
+        elif not name.endswith((".md", ".yml", renderings.SUFFIX)):
             problems.extend(_size_faults((docs / name).stat().st_size, name))
     languages = _languages(docs, problems)
     if languages is None:
@@ -57,6 +58,8 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
             continue
         sheet, faults = _sheet(docs, name)
         problems.extend(faults)
+        if sheet and language != languages.source.code:
+            sheet = replace(sheet, record=_record(docs, name, problems))
         if sheet is None:
             unreadable.add(path)
         else:
@@ -97,7 +100,9 @@ def _name_faults(name: str) -> Iterator[Problem]:
     if name.endswith((".markdown", ".mdown", ".mkdn", ".mkd", ".md.txt", ".html", ".htm")):
         message = "Slike filer blir ikke til sider. En side er en fil som ender på .md."
         yield Problem(name, 1, "VV006", message)
-    if not name.endswith((".md", ".yml")) and re.search(r"\.[a-z]{2}\.[^.]+$", name):
+    if not name.endswith((".md", ".yml", renderings.SUFFIX)) and re.search(
+        r"\.[a-z]{2}\.[^.]+$", name
+    ):
         message = (
             "To bokstaver foran endelsen blir tatt for et språk. Bruk strek, som skjema-en.png."
         )
@@ -182,6 +187,25 @@ def _sheet(docs: Path, name: str) -> tuple[resolve.Sheet | None, list[Problem]]:
     return resolve.Sheet(name, head, body), problems
 
 
+def _record(docs: Path, name: str, problems: list[Problem]) -> renderings.Record | None:
+    """What a translation renders, from the record beside it."""
+    name = name.removesuffix(".md") + renderings.SUFFIX
+    if not (docs / name).is_file():
+        return None
+    text, faults = text_of((docs / name).read_bytes(), name)
+    problems.extend(faults)
+    if text is None:
+        return None
+    record, wrong = renderings.read(text)
+    if wrong:
+        message = (
+            "Linjen kan ikke leses. Filen skrives av et program: kjør "
+            f"«python scripts/translations.py accept docs/{name.removesuffix('.record')}.md»."
+        )
+        problems.append(Problem(name, wrong, "VV062", message))
+    return record
+
+
 def _yaml(docs: Path, name: str, problems: list[Problem]) -> Entry | None:
     """A data file, or None with the reason added to the problems."""
     path = docs / name
@@ -204,9 +228,9 @@ def _languages(docs: Path, problems: list[Problem]) -> Languages | None:
     entry = _yaml(docs, name, problems)
     if entry is None:
         return None
-    sheet = data_files.Sheet(name, entry, ())
+    sheet = data_sheet.Sheet(name, entry, ())
     rows = []
-    shape: data_files.Shape = {"name": str, "formats": str, "direction": str, "fallback": list}
+    shape: data_sheet.Shape = {"name": str, "formats": str, "direction": str, "fallback": list}
     for code, part in sheet.named():
         row = sheet.record(part, shape)
         if row and row["direction"] not in ("ltr", "rtl"):
@@ -226,12 +250,12 @@ def _languages(docs: Path, problems: list[Problem]) -> Languages | None:
 def _data(
     docs: Path, codes: tuple[str, ...], problems: list[Problem]
 ) -> tuple[Vocabulary, Records]:
-    def load(name: str, reader: Callable[[data_files.Sheet], Any], default: Any) -> Any:
+    def load(name: str, reader: Callable[[data_sheet.Sheet], Any], default: Any) -> Any:
         path = f"data/{name}.yml"
         entry = _yaml(docs, path, problems)
         if entry is None:
             return default
-        sheet = data_files.Sheet(path, entry, codes)
+        sheet = data_sheet.Sheet(path, entry, codes)
         value = reader(sheet)
         problems.extend(sheet.problems)
         return value
@@ -249,6 +273,8 @@ def _data(
         permalink_lines=lines,
         approved=approved,
         approved_by=approved_by,
+        risks=load("risks", data_files.risks, ()),
+        glossaries={code: load(f"terms/{code}", data_files.glossary, Glossary()) for code in codes},
         phrases={code: load(f"words/{code}", data_files.phrases, {}) for code in codes},
     )
     unread = frozenset(problem.path for problem in problems)

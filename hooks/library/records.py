@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .glossary import Glossary
+
 
 @dataclass(frozen=True, slots=True)
 class Helpline:
@@ -75,6 +77,24 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
+class Risk:
+    """How much harm a wrong translation of some pages does, and what is asked of it."""
+
+    id: str
+    kinds: tuple[str, ...]
+    audience: tuple[str, ...]
+    intensity: tuple[int, ...]
+    """A page fits when it has one of each; an empty list fits all."""
+    needs: str
+    """The state a translation must have before it goes into packs and prints."""
+    mark: bool
+    """Whether old units are marked for readers."""
+    weight: int
+    """1 to 4: how soon the editors should look."""
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Records:
     """All of it."""
 
@@ -91,5 +111,9 @@ class Records:
     approved_by: str | None = None
     phrases: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """Language → key → interface words (a text, or plural category → text)."""
+    glossaries: Mapping[str, Glossary] = field(default_factory=dict)
+    """Language → its agreed terms."""
+    risks: tuple[Risk, ...] = ()
+    """The first that fits a page is its risk; the last fits all."""
     unread: frozenset[str] = frozenset()
     """Data files with faults of their own: nobody reports what only follows from them."""

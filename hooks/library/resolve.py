@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from . import drift, units
 from .front_matter import WORDS, FrontMatter
 from .problems import Problem, choose_among
 from .resource import Facts, Group, Resource, Review, Span, Words
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from .blocks import Body
     from .languages import Languages
+    from .renderings import Record
     from .vocabulary import Vocabulary
 
 
@@ -28,6 +30,8 @@ class Sheet:
     path: str
     head: FrontMatter
     body: Body
+    record: Record | None = None
+    """What a translation renders; None when nobody has said."""
 
 
 def resource(
@@ -52,11 +56,10 @@ def resource(
             problems.extend(_translation_faults(sheet, vocabulary))
     if problems:
         return None, problems
-    words = {
-        code: _words(code, sheets[code], languages.source.code)
-        for code in languages.codes
-        if code in sheets
-    }
+    words: dict[str, Words] = {}
+    for code in languages.codes:
+        if code in sheets:
+            words[code] = _words(code, sheets[code], words.get(languages.source.code), vocabulary)
     return Resource(path, _facts(source.head.fields), words), []
 
 
@@ -165,15 +168,19 @@ def _span(value: Mapping[str, int] | None) -> Span | None:
     return Span(value["from"], value["to"]) if value else None
 
 
-def _words(language: str, sheet: Sheet, source_language: str) -> Words:
-    fields = sheet.head.fields
-    state = "original" if language == source_language else fields["translation"]["state"]
+def _words(language: str, sheet: Sheet, source: Words | None, vocabulary: Vocabulary) -> Words:
+    fields, head = sheet.head.fields, sheet.head
+    title, summary = fields["title"], fields["summary"]
+    found = units.units(title, summary, sheet.body, head.lines, vocabulary, language)
     return Words(
-        language,
-        sheet.path,
-        fields["title"],
-        fields["summary"],
-        state,
-        sheet.body,
-        sheet.head.lines,
+        language=language,
+        path=sheet.path,
+        title=title,
+        summary=summary,
+        state=fields["translation"]["state"] if source else "original",
+        body=sheet.body,
+        lines=head.lines,
+        units=found,
+        drift=drift.drift(sheet.record or (), source.units, found) if source else None,
+        recorded=source is None or sheet.record is not None,
     )

@@ -12,6 +12,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from .blocks import Body
+from .drift import Drift
+from .units import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +81,12 @@ class Words:
     body: Body
     lines: Mapping[str, int] = field(default_factory=dict)
     """Line of every front-matter field."""
+    units: tuple[Unit, ...] = ()
+    """The words as units of translation."""
+    drift: Drift | None = None
+    """How a translation stands to its source; None for the source."""
+    recorded: bool = True
+    """Whether anybody has vouched for what a translation renders."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,16 @@ addEventListener("click", (event) => {
   for (const menu of menus) if (!menu.contains(event.target)) menu.open = false;
 });
 
+const other = document.getElementById("vv-med");
+if (other) {
+  other.closest(".beside").hidden = false;
+  const show = async () => (await import("./beside.js")).beside(other);
+  other.addEventListener("change", show);
+  other.value = new URLSearchParams(location.search).get("med") ?? "";
+  if (other.selectedIndex < 0) other.value = "";
+  if (other.value) show();
+}
+
 const dialog = document.getElementById("search");
 const opener = document.getElementById("search-open");
 opener?.addEventListener("click", async (event) => {

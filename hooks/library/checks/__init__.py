@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import data, facts, links, texts
+from . import data, facts, links, texts, translations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +28,6 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     texts.required_headings,
     texts.empty_section,
     texts.numbered_steps,
-    texts.same_steps,
     texts.strong_exercise,
     texts.top_heading,
     texts.phone_number,
@@ -39,6 +38,15 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     data.door_target,
     data.helplines,
     data.tool_audience,
+    translations.recorded,
+    translations.orphan_record,
+    translations.same_tokens,
+    translations.same_marks,
+    translations.nothing_lost,
+    translations.same_steps,
+    translations.known_risks,
+    translations.complete_terms,
+    translations.stray_words,
 )
 """Every rule, in order of number within its kind."""
 
