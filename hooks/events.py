@@ -123,6 +123,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         text = _frame(env.get_template("404.html"), view, urlsplit(site().url).path, config)
         _write(config, f"{language}/404.html", text)
         return env
+    rows = translations.rows(site().catalogue)
+    board = env.get_template("translations.html")
+    _write(config, "redaksjonen/index.html", _frame(board, view, "..", config, rows=rows))
     for resource in site().catalogue.coded():
         code = resource.facts.code
         text = _frame(env.get_template("short-link.html"), view, "../..", config, code=code)

@@ -26,12 +26,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def tiny_docs(folder: Path) -> Path:
-    """The tiny site's docs, with the interface words of the real one."""
+    """The tiny site's docs, with the interface words and the agreed terms of the real one."""
     docs = folder / "docs"
     shutil.copytree(ROOT / "tests" / "site" / "docs", docs)
-    (docs / "data" / "words").mkdir()
-    for code in ("nb", "en", "ar"):
-        shutil.copy(DOCS / "data" / "words" / f"{code}.yml", docs / "data" / "words")
+    for folder_name in ("words", "terms"):
+        (docs / "data" / folder_name).mkdir()
+        for code in ("nb", "en", "ar"):
+            shutil.copy(DOCS / "data" / folder_name / f"{code}.yml", docs / "data" / folder_name)
     return docs
 
 

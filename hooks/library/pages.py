@@ -255,9 +255,9 @@ class View:
 
     @property
     def areas(self) -> tuple[tuple[str, str, Shown | None, tuple[Shown, ...]], ...]:
-        """Every area: id, name, landing page, and its exercises."""
+        """Every area: id, name, landing page, and the exercises there are in this language."""
         catalogue = self.site.catalogue
-        exercises = catalogue.listed(self.language, "exercise")
+        exercises = [s for s in catalogue.listed(self.language, "exercise") if not s.foreign]
         return tuple(
             (
                 area,
@@ -269,17 +269,26 @@ class View:
         )
 
     @property
+    def elsewhere(self) -> tuple[tuple[Language, tuple[Shown, ...]], ...]:
+        """The exercises this language lacks, by the language a reader meets them in instead."""
+        listed = self.site.catalogue.listed(self.language, "exercise")
+        languages = self.site.catalogue.content.languages
+        found = (
+            (languages[code], tuple(shown for shown in listed if shown.written_in.code == code))
+            for code in self.language.fallback
+        )
+        return tuple((language, items) for language, items in found if items)
+
+    @property
     def area_fronts(self) -> tuple[Shown, ...]:
-        """The areas' landing pages, for the menu."""
-        catalogue = self.site.catalogue
-        areas = catalogue.content.vocabulary.facets["area"]
-        found = (catalogue.area_home(area, self.language) for area in areas)
-        return tuple(shown for shown in found if shown)
+        """The areas' landing pages there are in this language, for the menu."""
+        return tuple(front for _, _, front, _ in self.areas if front and not front.foreign)
 
     @property
     def exercises(self) -> tuple[Shown, ...]:
-        """The exercises of this page's area."""
-        return next((items for area, _, _, items in self.areas if area == self.facts.area), ())
+        """The exercises of this page's area, also those in other languages."""
+        listed = self.site.catalogue.listed(self.language, "exercise")
+        return tuple(shown for shown in listed if shown.facts.area == self.facts.area)
 
     @property
     def facets(self) -> tuple[Facet, ...]:

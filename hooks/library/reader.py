@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LARGEST = 2_000_000
 """Bytes: a larger file is slow on a phone; a text that large is a mistake."""
 
-RESERVED = frozenset({"api", "css", "img", "k", "packs", "prints"})
+RESERVED = frozenset({"api", "css", "img", "k", "packs", "prints", "redaksjonen"})
 """Folders of the site that programs and printed paper lean on."""
 
 

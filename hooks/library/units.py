@@ -184,7 +184,8 @@ def tokens(text: str, inner: str = "") -> tuple[str, ...]:
     )
     found = CODE.findall(plain)
     found += PLACEHOLDER.findall(plain)
-    found += NUMBER.findall(CODE.sub(" ", plain))
+    # Where one language writes 14.00 another writes 14:00.
+    found += [re.sub("[,:]", ".", number) for number in NUMBER.findall(CODE.sub(" ", plain))]
     targets = re.findall(r'(?:href|src)="([^"#]+)', inner)
     found += [html.unescape(target).replace(" ", "%20") for target in targets]
     return tuple(sorted(found))

@@ -23,10 +23,13 @@ export async function beside(select) {
   }
   if (select.value !== option.value) return;
   const page = new DOMParser().parseFromString(fetched.get(option.value), "text/html");
-  align([...page.querySelectorAll("main [data-u]")], page.documentElement, address, missing);
+  const state = document.createElement("p");
+  state.className = "theirs quiet";
+  state.textContent = option.dataset.state ?? "";
+  align([...page.querySelectorAll("main [data-u]")], page.documentElement, address, missing, state);
   document.documentElement.classList.add("two");
   undo.push(() => document.documentElement.classList.remove("two"));
-  bar(`${select.dataset.mine} · ${option.textContent}`, select);
+  bar(`${select.dataset.mine} · `, select);
 }
 
 function remember(code) {
@@ -36,7 +39,7 @@ function remember(code) {
   history.replaceState(null, "", `${wanted.size ? `?${wanted}` : location.pathname}${location.hash}`);
 }
 
-function align(theirs, { lang, dir }, address, missing) {
+function align(theirs, { lang, dir }, address, missing, state) {
   const holders = new Map();
   for (const element of theirs) {
     for (const unit of element.dataset.u.split(" ")) {
@@ -59,6 +62,9 @@ function align(theirs, { lang, dir }, address, missing) {
     const pair = join(mine, copies.length || shown ? copies : [absent("p")]);
     for (const element of found) pairs.set(element, pair);
   }
+  state.lang = lang;
+  state.dir = dir;
+  document.querySelector(".page-head .pair > :last-child")?.append(state);
   let last;
   for (const element of theirs) {
     if (!pairs.has(element) && last) {
@@ -115,6 +121,10 @@ function bar(text, select) {
   made.setAttribute("role", "status");
   made.append(text);
   if (select) {
+    const name = document.createElement("bdi");
+    name.lang = select.value;
+    name.textContent = select.selectedOptions[0].textContent;
+    made.append(name);
     const off = document.createElement("button");
     off.type = "button";
     off.textContent = select.options[0].textContent;
