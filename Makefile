@@ -1,6 +1,6 @@
 # The commands. `make` alone lists them; every target sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test bench permalinks screenshots lock
+.PHONY: help serve site check translations test bench permalinks screenshots lock
 
 PYTHON ?= python3
 RUN := .venv/bin/python
@@ -18,6 +18,9 @@ site: .venv/.run ## bygg til site/; går det galt, står det forrige urørt
 
 check: .venv/.run ## vis hver feil i docs/ (ARGS=--publish: og hva som mangler før publisering)
 	$(RUN) scripts/check.py $(ARGS)
+
+translations: .venv/.run ## hva som er gammelt, og «accept», «diff» og «new» (ARGS="accept docs/…")
+	$(RUN) scripts/translations.py $(or $(ARGS),status)
 
 test: .venv/.test node_modules/.ok ## kontroller alt, også i en nettleser
 	.venv/bin/ruff check .

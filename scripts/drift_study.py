@@ -91,6 +91,7 @@ def drawn(folder: Path, repository: str, page: str, source: str, now: str) -> Dr
     then = told[1] if told else git(folder, "log", "-1", "--format=%H", now, "--", page).strip()
     texts = [git(folder, "show", f"{commit}:{source}") for commit in (then, now)]
     later = bool(git(folder, "log", "-1", "--format=%H", f"{then}..{now}", "--", source))
+    lines = (texts[0].split("\n"), texts[1].split("\n"))
     return Drawn(
         repository,
         page,
@@ -98,7 +99,7 @@ def drawn(folder: Path, repository: str, page: str, source: str, now: str) -> Dr
         now[:12],
         blocks(texts[0]),
         blocks(texts[1]),
-        sum(line[:1] in "+-" for line in unified_diff(*(text.split("\n") for text in texts), n=0)),
+        sum(line[:1] in "+-" for line in unified_diff(*lines, n=0)),
         later,
     )
 
@@ -116,7 +117,7 @@ def draw(mirrors: Path) -> Iterator[Drawn]:
         now = git(folder, "rev-list", "-1", f"--before={until}", "HEAD").strip()
         names = git(folder, "ls-tree", "-r", "--name-only", now).split()
         found = [(name, path.format(m[2])) for name in names if (m := re.fullmatch(pattern, name))]
-        random.Random(2026).shuffle(found)  # noqa: S311 - the draw must be the same every time
+        random.Random(2026).shuffle(found)
         still, moved, much, taken = 1, PAGES - 1, MUCH, set[str]()
         for name, source in found:
             if source not in names or source in taken or not still + moved + much:

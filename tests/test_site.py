@@ -94,7 +94,11 @@ def test_the_sitemap_names_every_page_once(site: Path) -> None:
     found = re.findall(
         r"<loc>https://veien-videre.example/(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8")
     )
-    wanted = [a for a in sites.pages(site) if not a.endswith("404.html") and not a.startswith("k/")]
+    wanted = [
+        a
+        for a in sites.pages(site)
+        if not a.endswith("404.html") and not a.startswith(("k/", "redaksjonen/"))
+    ]
     assert sorted(found) == sorted(wanted)
 
 
@@ -116,7 +120,8 @@ def test_steps_are_numbered_with_minutes_and_the_leaders_words_are_marked(site: 
     steps = re.findall(pattern, page)
     assert steps == [("1", "Finn en makker", "4 min"), ("2", "Pust", "6 min")]
     assert re.search(
-        r'<div class="leader"><p class="say">Si dette</p><p>«Pust rolig.»</p></div>', page
+        r'<div class="leader"><p class="say">Si dette</p><p data-u="10">«Pust rolig.»</p></div>',
+        page,
     )
 
 
@@ -188,7 +193,8 @@ def test_two_builds_in_one_process_share_nothing(docs: Path, tmp_path: Path) -> 
     sites.build(docs, tmp_path / "first")
     page = docs / "veien-videre" / "ro" / "pust.md"
     page.write_text(page.read_text("utf-8").replace("Låne bort ro.", "Låne bort fred."), "utf-8")
-    (docs / "veien-videre" / "ro" / "pust.ar.md").unlink()
+    for name in ("pust.ar.md", "pust.ar.record"):
+        (docs / "veien-videre" / "ro" / name).unlink()
     sites.build(docs, tmp_path / "second")
     fresh = sites.files(sites.build(docs, tmp_path / "third"))
     second = sites.files(tmp_path / "second")
@@ -228,7 +234,7 @@ def test_signs_with_meaning_in_html_stand_as_they_were_written(docs: Path, tmp_p
     page.write_text(text.replace("Låne bort ro.", "Er 3 < 4 & 5? «Ja»"), "utf-8")
     site = sites.build(docs, tmp_path / "site")
     built = (site / "veien-videre" / "ro" / "pust" / "index.html").read_text("utf-8")
-    assert "<h1>Ro &amp; &lt;b&gt;&#34;fred&#34;&lt;/b&gt;</h1>" in built
+    assert ">Ro &amp; &lt;b&gt;&#34;fred&#34;&lt;/b&gt;</h1>" in built
     assert "<p>Er 3 &lt; 4 &amp; 5? «Ja»</p>" in built
     assert "<b>" not in built
 

@@ -111,30 +111,32 @@ def match(old: Sequence[Key], new: Sequence[Key]) -> list[Match]:
             found[index] = Match(Status.MOVED, (there,))
             free.pop(there)
     left = [index for index in range(len(old)) if index not in found]
-    found.update(_by_sentence(old, new, left, list(free)))
+    shared, joined = _by_sentence(old, new, left, list(free))
+    found.update(shared)
     for hit in found.values():
         for index in hit.found:
             free.pop(index, None)
     rest = [index for index in range(len(old)) if index not in found]
-    found.update(_by_place(rest, list(free), anchors))
+    found.update(_by_place(rest, list(free), joined, anchors))
     return [found.get(index, Match(Status.REMOVED, ())) for index in range(len(old))]
 
 
 def _by_sentence(
     old: Sequence[Key], new: Sequence[Key], left: list[int], free: list[int]
-) -> dict[int, Match]:
+) -> tuple[dict[int, Match], list[int]]:
+    """What shares sentences, and the new units that have room for more old ones."""
     holders: dict[str, list[int]] = defaultdict(list)
     for index in free:
         for segment in new[index][0]:
             holders[segment].append(index)
     hits: dict[int, list[int]] = {}
-    missed: set[int] = set()
+    missed: Counter[int] = Counter()
     covered: Counter[int] = Counter()
     for index in left:
         here: list[int] = []
         for segment in old[index][0]:
             if not holders[segment]:
-                missed.add(index)
+                missed[index] += 1
                 continue
             near = here[-1] if here else holders[segment][0]
             there = near if near in holders[segment] else holders[segment][0]
@@ -155,15 +157,23 @@ def _by_sentence(
         beside = {there for other in together for there in hits[other]}
         before = Counter(token for other in together for token in old[other][1])
         after = Counter(token for there in beside for token in new[there][1])
-        same = whole and index not in missed and before == after
+        same = whole and not missed[index] and before == after
         found[index] = Match(Status.CURRENT if same else Status.CHANGED, targets)
-    return found
+    room = [
+        there
+        for there, sharing in sorted(sharers.items())
+        if len(new[there][0]) - covered[there] > sum(missed[index] for index in sharing)
+    ]
+    return found, room
 
 
 def _by_place(
-    rest: list[int], free: list[int], anchors: list[tuple[int, int]]
+    rest: list[int], free: list[int], joined: list[int], anchors: list[tuple[int, int]]
 ) -> Iterator[tuple[int, Match]]:
-    """Pair in order what is left between the same two equal units."""
+    """Pair in order what is left between the same two equal units.
+
+    When nothing is left there, it may have gone into a unit that took in other words as well.
+    """
 
     def gap(index: int, side: int) -> int:
         return sum(anchor[side] < index for anchor in anchors)
@@ -173,8 +183,9 @@ def _by_place(
         news[gap(index, 1)].append(index)
     for index in rest:
         here = news[gap(index, 0)]
-        if here:
-            yield index, Match(Status.CHANGED, (here.pop(0),))
+        beside = [other for other in joined if gap(other, 1) == gap(index, 0)]
+        if here or beside:
+            yield index, Match(Status.CHANGED, ((here or beside).pop(0),))
 
 
 def drift(record: Record, source: Sequence[Unit], target: Sequence[Unit]) -> Drift:

@@ -59,7 +59,9 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
         sheet, faults = _sheet(docs, name)
         problems.extend(faults)
         if sheet and language != languages.source.code:
-            sheet = replace(sheet, record=_record(docs, name, problems))
+            record, faults = _record(docs, name)
+            problems.extend(faults)
+            sheet = None if faults else replace(sheet, record=record)
         if sheet is None:
             unreadable.add(path)
         else:
@@ -187,23 +189,22 @@ def _sheet(docs: Path, name: str) -> tuple[resolve.Sheet | None, list[Problem]]:
     return resolve.Sheet(name, head, body), problems
 
 
-def _record(docs: Path, name: str, problems: list[Problem]) -> renderings.Record | None:
-    """What a translation renders, from the record beside it."""
-    name = name.removesuffix(".md") + renderings.SUFFIX
+def _record(docs: Path, name: str) -> tuple[renderings.Record | None, list[Problem]]:
+    """What a translation renders, from the record beside it; None when there is none."""
+    page, name = name, name.removesuffix(".md") + renderings.SUFFIX
     if not (docs / name).is_file():
-        return None
-    text, faults = text_of((docs / name).read_bytes(), name)
-    problems.extend(faults)
+        return None, []
+    text, problems = text_of((docs / name).read_bytes(), name)
     if text is None:
-        return None
+        return None, problems
     record, wrong = renderings.read(text)
     if wrong:
         message = (
-            "Linjen kan ikke leses. Filen skrives av et program: kjør "
-            f"«python scripts/translations.py accept docs/{name.removesuffix('.record')}.md»."
+            "Linjen kan ikke leses. Slett filen, og "
+            f"kjør «make translations ARGS='accept docs/{page}'»."
         )
         problems.append(Problem(name, wrong, "VV062", message))
-    return record
+    return record, problems
 
 
 def _yaml(docs: Path, name: str, problems: list[Problem]) -> Entry | None:

@@ -24,6 +24,10 @@ DIGITS = 8
 """Hex digits of a digest: among the units of one page a chance meeting is one in millions."""
 
 
+SAID = frozenset({"leader"})
+"""Marks that are part of the meaning: who says it. The others are layout."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a reader finds a unit: a step, a section, the title or the summary."""
@@ -47,7 +51,7 @@ class Unit:
     segments: tuple[str, ...]
     """A digest per sentence."""
     tokens: tuple[str, ...]
-    """Numbers, codes and the files and addresses links lead to, sorted."""
+    """Numbers, codes, where links lead, and who says it: what every language has alike, sorted."""
     place: Place
     marks: frozenset[str] = frozenset()
     block: Block | None = None
@@ -135,7 +139,8 @@ def _unit(
     else:
         segments = digests(text)
     marks = block.marks if block else frozenset()
-    return Unit(kind, line, text, segments, tokens(text, html_), place, marks, block, anchor)
+    same = tuple(sorted((*tokens(text, html_), *(f".{mark}" for mark in marks & SAID))))
+    return Unit(kind, line, text, segments, same, place, marks, block, anchor)
 
 
 def digests(text: str) -> tuple[str, ...]:

@@ -41,7 +41,6 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     translations.recorded,
     translations.orphan_record,
     translations.same_tokens,
-    translations.same_marks,
     translations.nothing_lost,
     translations.same_steps,
     translations.known_risks,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..drift import Drift
     from ..resource import Words
 
-ACCEPT = "kjør «python scripts/translations.py accept docs/{path}»"
+ACCEPT = "kjør «make translations ARGS='accept docs/{path}'»"
 
 
 def _drifts(content: Content) -> Iterator[tuple[Words, Drift]]:
@@ -60,7 +60,7 @@ def orphan_record(content: Content) -> Iterator[Problem]:
 
 
 def same_tokens(content: Content) -> Iterator[Problem]:
-    """VV063: numbers, minutes, codes, placeholders and links are those of the source.
+    """VV063: numbers, minutes, codes, placeholders, links and the leader's mark are the source's.
 
     An old unit is judged against the source it rendered, so that a slip is seen there too.
     """
@@ -75,26 +75,12 @@ def same_tokens(content: Content) -> Iterator[Problem]:
                 lacks, extra = sorted((there - here).elements()), sorted((here - there).elements())
                 parts = [f"mangler {', '.join(lacks)}"] if lacks else []
                 parts += [f"har {', '.join(extra)}, som kilden ikke har"] if extra else []
+                unit = pairs[0].unit
                 message = (
-                    f"Tall, koder og lenker skal være som i kilden: «{_start(pairs[0].unit.text)}» "
-                    f"{' og '.join(parts)}. Rett oversettelsen."
+                    "Tall, koder, lenker og merker skal være som i kilden: "
+                    f"«{_start(unit.text)}» {' og '.join(parts)}. Rett oversettelsen."
                 )
-                yield Problem(words.path, pairs[0].unit.line, "VV063", message)
-
-
-def same_marks(content: Content) -> Iterator[Problem]:
-    """VV064: what the leader says in the source, the leader says in the translation."""
-    for words, drift in _drifts(content):
-        for pair in drift.pairs:
-            if pair.status != Status.CURRENT or len(pair.sources) != 1:
-                continue
-            here, there = pair.unit.marks, drift.source[pair.sources[0]].marks
-            for mark in sorted(there ^ here):
-                what = "mangler" if mark in there else "har, men kilden har ikke,"
-                message = (
-                    f"«{_start(pair.unit.text)}» {what} merket {{ .{mark} }}. Rett oversettelsen."
-                )
-                yield Problem(words.path, pair.unit.line, "VV064", message)
+                yield Problem(words.path, unit.line, "VV063", message)
 
 
 def nothing_lost(content: Content) -> Iterator[Problem]:
@@ -113,14 +99,15 @@ def same_steps(content: Content) -> Iterator[Problem]:
     """VV043: a translation has the source's steps, unless the source has changed its own."""
     for resource, words in texts(content):
         drift = words.drift
-        if drift is None or not words.recorded or _steps_changed(drift):
+        if drift is None or not words.recorded or drift.lost or _steps_changed(drift):
             continue
         source = resource.words[content.languages.source.code]
         mine, theirs = (section_of(text, "steps", content.vocabulary) for text in (words, source))
         if mine is None or theirs is None:
             continue
         here, there = steps_of(mine), steps_of(theirs)
-        if here and there and len(here) != len(there):
+        whole = sum(block.kind == "steps" for block in theirs.blocks) == 1
+        if whole and len(here) != len(there):
             message = (
                 f"Oversettelsen har {len(here)} steg, kilden har {len(there)}. Rett oversettelsen."
             )
@@ -129,7 +116,8 @@ def same_steps(content: Content) -> Iterator[Problem]:
 
 def _steps_changed(drift: Drift) -> bool:
     added = any(drift.source[index].kind == "step" for index in drift.added)
-    return added or any(pair.unit.kind == "step" and pair.old for pair in drift.pairs)
+    other = (Status.CHANGED, Status.REMOVED, Status.UNRECORDED)
+    return added or any(pair.unit.kind == "step" for pair in drift.pairs_with(*other))
 
 
 def known_risks(content: Content) -> Iterator[Problem]:
