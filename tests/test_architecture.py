@@ -23,6 +23,7 @@ WRITERS = {
     "api",
     "bilingual",
     "facets",
+    "foreign",
     "hints",
     "pages",
     "publishing",

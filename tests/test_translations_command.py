@@ -138,5 +138,5 @@ def test_a_new_translation_is_refused_until_it_is_translated(
 
 @pytest.mark.parametrize("arguments", [("diff", "nowhere.md"), ("accept", f"{PUST}.md")])
 def test_what_cannot_be_done_is_said(kept: Path, arguments: tuple[str, str]) -> None:
-    with pytest.raises(SystemExit, match="docs|kilden|siden"):
+    with pytest.raises(SystemExit, match=r"kilden|siden"):
         run(kept, arguments[0], str(kept / arguments[1]))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date
 
 if TYPE_CHECKING:
@@ -32,6 +33,12 @@ class Language:
     def chain(self) -> tuple[str, ...]:
         """The language itself, then its fallbacks."""
         return (self.code, *self.fallback)
+
+    @property
+    def script(self) -> str:
+        """ISO 15924 code of the script it is written in, as CLDR has it: Latn, Cyrl, Arab."""
+        likely = get_global("likely_subtags").get(self.code, "")
+        return next((part for part in likely.split("_") if len(part) == 4), "Latn")
 
     def name_of(self, other: str) -> str:
         """The name of another language in this one, as CLDR has it."""

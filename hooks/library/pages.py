@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from . import addresses, api, bilingual, facets, hints, publishing, risks
+from . import addresses, api, bilingual, facets, foreign, hints, publishing, risks
 from .drift import Status
 from .phrases import Phrases
 
@@ -305,7 +305,12 @@ class View:
     def linked(self, html: str) -> str:
         """Body HTML with links a reader can follow."""
         assert self.shown is not None
-        return addresses.linked(self.hints.get(html, html), self.shown, self.site.catalogue)
+        found = addresses.linked(self.hints.get(html, html), self.shown, self.site.catalogue)
+        return self.marked(found, self.shown.written_in)
+
+    def marked(self, html: str, language: Language) -> str:
+        """HTML in a language, with what is kept in the source's letters marked as such."""
+        return foreign.marked(html, language, self.site.catalogue.content.languages.source)
 
 
 def view(site: Site, language: str, path: str | None = None) -> View:
