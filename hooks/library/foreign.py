@@ -25,7 +25,7 @@ def marked(html: str, language: Language, of: Language) -> str:
             inside += len(re.findall(r"<(?:code|bdi)\b", piece))
             inside -= len(re.findall(r"</(?:code|bdi)>", piece))
         elif not inside and not piece.startswith("&"):
-            piece = LATIN.sub(lambda match: _marked(match[0], of), piece)  # noqa: PLW2901
+            piece = LATIN.sub(lambda match: _marked(match[0], of), piece)
         out.append(piece)
     return "".join(out)
 
