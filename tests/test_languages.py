@@ -84,7 +84,7 @@ class Walk(HTMLParser):
 
 def faults(text: Text) -> list[str]:
     """What is wrong with a text's language or direction."""
-    found = []
+    found: list[str] = []
     if text.neutral:
         return found
     if not text.lang:

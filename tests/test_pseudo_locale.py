@@ -54,11 +54,9 @@ def place(site: Path) -> Iterator[str]:
 
 
 def test_words_are_longer_and_cannot_be_read() -> None:
-    made = pseudo.pseudo("Skriv ut **ett** ark, se [hjelp](../hjelp.md) og VV-042: {n} av 3")
-    assert (
-        len(made)
-        > 1.3 * len("Skriv ut **ett** ark, se [hjelp](../hjelp.md) og VV-042: {n} av 3") - 20
-    )
+    text = "Skriv ut **ett** ark, se [hjelp](../hjelp.md) og VV-042: {n} av 3"
+    made = pseudo.pseudo(text)
+    assert len(made) > 1.15 * len(text)
     assert "](../hjelp.md)" in made
     assert "VV-042: {n}" in made
     assert re.findall("[a-z]{2,}", made.replace("../hjelp.md", "")) == []
@@ -79,10 +77,10 @@ def test_no_word_is_written_in_code_or_template(site: Path) -> None:
     assert readable == []
 
 
-CLIPPED = """() => [...document.querySelectorAll("main *, header *, footer *, dialog *")].filter((e) => {
-  const style = getComputedStyle(e);
-  const hides = style.overflowX !== "visible" && !e.closest(".hidden, .table, pre, svg");
-  return e.checkVisibility() && hides && e.scrollWidth > e.clientWidth + 1;
+CLIPPED = """() => [...document.querySelectorAll("main *, header *, footer *")].filter((e) => {
+  const hides = getComputedStyle(e).overflowX !== "visible";
+  const meant = e.closest(".hidden, .table, pre, svg");
+  return e.checkVisibility() && hides && !meant && e.scrollWidth > e.clientWidth + 1;
 }).map((e) => e.outerHTML.slice(0, 80))"""
 
 

@@ -20,7 +20,12 @@ const other = document.getElementById("vv-med");
 if (other) {
   other.closest(".beside").hidden = false;
   const show = async () => (await import("./beside.js")).beside(other);
-  other.addEventListener("change", show);
+  other.addEventListener("change", () => {
+    const menu = other.closest("details");
+    menu.open = false;
+    menu.querySelector("summary").focus();
+    show();
+  });
   other.value = new URLSearchParams(location.search).get("med") ?? "";
   if (other.selectedIndex < 0) other.value = "";
   if (other.value) show();
