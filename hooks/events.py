@@ -14,6 +14,7 @@ import i18n_files
 from library import api, checks, pages, reader, translations
 from library.catalogue import Catalogue
 from library.problems import report
+from library.site import Site
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.utils import write_file
@@ -33,14 +34,14 @@ class State:
     """What this process is doing, and what the build now shows."""
 
     serving: bool = False
-    site: pages.Site | None = None
+    site: Site | None = None
 
 
 _state = State()
 """The one state. Replaced whole, at start and before every build; never changed."""
 
 
-def site() -> pages.Site:
+def site() -> Site:
     """What this build shows."""
     assert _state.site is not None
     return _state.site
@@ -75,7 +76,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if content.languages.codes != i18n_files.languages(config):
         raise PluginError("Språkene i mkdocs.yml er ikke de samme som i docs/data/languages.yml.")
     root = (config.site_url or "/").rstrip("/") + "/"
-    _state = replace(_state, site=pages.Site(Catalogue(content), root))
+    _state = replace(_state, site=Site(Catalogue(content), root))
     if site().preview:
         log.info("Forhåndsvisning. Det som gjenstår, vises av scripts/check.py --publish.")
 

@@ -14,19 +14,16 @@ from __future__ import annotations
 
 import argparse
 import re
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "hooks"))
 
-from library import drift, front_matter, markdown_tree, reader, renderings, units, vouching
+from library import drift, front_matter, translations, vouching
+from shelf import Shelf, git, history, units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from library.content import Content
     from library.resource import Resource, Words
     from library.units import Unit
 
@@ -38,61 +35,18 @@ NAMES = {
 }
 
 
-class Shelf:
-    """The docs folder and what has been read from it."""
-
-    def __init__(self, docs: Path) -> None:
-        self.docs = docs
-        self.content: Content = reader.read(docs)[0]
-
-    def find(self, file: Path) -> tuple[Resource, Words]:
-        """The resource and words of a file. Ends the command when there is none."""
-        try:
-            name = file.resolve().relative_to(self.docs.resolve()).as_posix()
-        except ValueError:
-            name = file.as_posix()
-        for resource in self.content.resources:
-            for words in resource.words.values():
-                if words.path == name:
-                    return resource, words
-        sys.exit(f"{file}: Finner ikke siden, eller den har feil. Kjør «make check» først.")
-
-    def source(self, resource: Resource) -> Words:
-        """The words of the source."""
-        return resource.words[self.content.languages.source.code]
-
-    def translations(self, resource: Resource) -> Iterator[Words]:
-        """The translations of a resource."""
-        return (words for words in resource.words.values() if words.drift)
-
-    def record_file(self, words: Words) -> Path:
-        """The record beside a translation."""
-        return self.docs / (words.path.removesuffix(".md") + renderings.SUFFIX)
-
-    def record(self, words: Words) -> renderings.Record:
-        """What the translation is recorded to render."""
-        path = self.record_file(words)
-        return renderings.read(path.read_text("utf-8"))[0] if path.is_file() else ()
-
-    def write(self, words: Words, record: renderings.Record) -> None:
-        """Write the record whole."""
-        path = self.record_file(words)
-        fresh = path.with_suffix(".new")
-        fresh.write_text(renderings.write(record), "utf-8")
-        fresh.replace(path)
-
-
 def status(shelf: Shelf, files: list[Path], since: str | None) -> int:
     """What is old; with ``since``, what has been made old from there on."""
     if since:
         return _made_old(shelf, since)
     chosen = {shelf.find(file)[0].path for file in files}
-    old = 0
+    old = looks = 0
     for resource in shelf.content.resources:
         if chosen and resource.path not in chosen:
             continue
         for words in shelf.translations(resource):
             found = words.drift
+            looks += sum(1 for _ in translations.looks(words, shelf.content))
             if found is None or (found.whole and words.recorded):
                 continue
             old += 1
@@ -105,6 +59,7 @@ def status(shelf: Shelf, files: list[Path], since: str | None) -> int:
                 counts.append(f"{len(found.added)} nye i kilden")
             print(f"docs/{words.path}: {', '.join(counts) or 'ikke meldt inn'}")
     print(f"{old} oversettelser henger etter kilden.", file=sys.stderr)
+    print(f"{looks} steder bør noen se på: kjør «diff» på siden.", file=sys.stderr)
     return 0
 
 
@@ -112,10 +67,10 @@ def _made_old(shelf: Shelf, since: str) -> int:
     languages = shelf.content.languages
     for resource in shelf.content.resources:
         source = shelf.source(resource)
-        before = _git(shelf.docs, "show", f"{since}:./{source.path}")
+        before = git(shelf.docs, "show", f"{since}:./{source.path}")
         if before is None:
             continue
-        then = _units(before, source.path, shelf)
+        then = units_of(before, source.path, shelf)
         matches = drift.match([unit.key for unit in then], [unit.key for unit in source.units])
         kept = {i for hit in matches for i in hit.found}
         count = sum(hit.status in (drift.Status.CHANGED, drift.Status.REMOVED) for hit in matches)
@@ -133,49 +88,25 @@ def diff(shelf: Shelf, file: Path) -> int:
     found = words.drift
     if found is None:
         sys.exit(f"{file}: Dette er kilden. Velg en oversettelse av den.")
-    history = _history(shelf, resource, words)
+    before = history(shelf, resource, words)
     for number, pair in enumerate(found.pairs, start=1):
         if pair.status == drift.Status.CURRENT:
             continue
         print(f"[{number}] {words.path}:{pair.unit.line}: {NAMES[pair.status]}")
         for key in pair.recorded:
-            print(f"    før:   {history.get(key, '(finnes ikke i historien)')}")
+            print(f"    før:   {before.get(key, '(finnes ikke i historien)')}")
         for index in pair.sources:
             print(f"    nå:    {found.source[index].text}")
         print(f"    her:   {pair.unit.text}\n")
     for index in found.added:
         unit = found.source[index]
         print(f"[ny] {shelf.source(resource).path}:{unit.line}\n    nå:    {unit.text}\n")
+    for look in translations.looks(words, shelf.content):
+        name = "nektelse" if look.what == "negation" else f"avtalt ord ({look.what})"
+        print(f"Se på {words.path}:{look.line}: {name} bare på det ene språket: «{look.text}»")
     if found.whole and words.recorded:
         print("Oversettelsen sier det kilden sier.")
     return 0
-
-
-def _history(shelf: Shelf, resource: Resource, words: Words) -> dict[renderings.Key, str]:
-    """The recorded units of the source, in words, from as far back in git as they need."""
-    path = shelf.source(resource).path
-    wanted = {key for pair in words.drift.pairs for key in pair.recorded} if words.drift else set()
-    found: dict[renderings.Key, str] = {}
-    log = _git(shelf.docs, "log", "--follow", "--format=%H", "--", path) or ""
-    for commit in ["", *log.split()]:
-        if not wanted - found.keys():
-            break
-        text = (
-            _git(shelf.docs, "show", f"{commit}:./{path}")
-            if commit
-            else (shelf.docs / path).read_text("utf-8")
-        )
-        if text is not None:
-            found.update({unit.key: unit.text for unit in _units(text, path, shelf)})
-    return found
-
-
-def _units(text: str, path: str, shelf: Shelf) -> tuple[Unit, ...]:
-    head, _ = front_matter.read(text, path)
-    body = markdown_tree.parse(head.body, head.body_line)
-    title, summary = (str(head.fields.get(name, "")) for name in ("title", "summary"))
-    code = shelf.content.languages.source.code
-    return units.units(title, summary, body, head.lines, shelf.content.vocabulary, code)
 
 
 def accept(shelf: Shelf, options: argparse.Namespace) -> int:
@@ -267,14 +198,6 @@ def new(shelf: Shelf, file: Path, language: str) -> int:
     )
     print(f"{path}: Skriv over linje for linje. Kjør «accept» når du er ferdig.")
     return 0
-
-
-def _git(folder: Path, *arguments: str) -> str | None:
-    """What git says, or None when it does not know."""
-    result = subprocess.run(
-        ["git", "-C", str(folder), *arguments], capture_output=True, text=True, check=False
-    )
-    return result.stdout if result.returncode == 0 else None
 
 
 def main(arguments: list[str] | None = None) -> int:

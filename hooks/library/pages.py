@@ -5,44 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from . import addresses, api, bilingual, facets, foreign, hints, publishing, risks
+from . import addresses, api, bilingual, facets, foreign, hints, risks
 from .drift import Status
-from .phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .bilingual import Tie
     from .blocks import Block, Section
-    from .catalogue import Catalogue, Shown
+    from .catalogue import Shown
     from .facets import Facet
     from .glossary import Entry, Glossary
     from .languages import Language
+    from .phrases import Phrases
     from .records import Helpline, Source
     from .resource import Facts
+    from .site import Site
 
 STRENGTH_WITH_HELP = 2
 """From this intensity on a page shows the helplines, top and bottom."""
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The catalogue and the address it will be read at: all that any page needs."""
-
-    catalogue: Catalogue
-    url: str
-    """Absolute address of the site's root, ending in a slash."""
-    faults: tuple[str, ...] = ()
-    """Problems an editor who is watching must see; none in a site that is built."""
-
-    def phrases(self, language: Language) -> Phrases:
-        """The interface's words."""
-        return Phrases(language, self.catalogue.content.records.phrases[language.code])
-
-    @property
-    def preview(self) -> bool:
-        """Whether readers must be told that nobody has approved this yet."""
-        return publishing.is_preview(self.catalogue.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,12 +302,6 @@ def view(site: Site, language: str, path: str | None = None) -> View:
     if shown is None:
         return View(site, lang, say)
     glossary = site.catalogue.content.records.glossaries[shown.words.language]
-    entries = [entry for entry in glossary.entries.values() if entry.id not in everyday(site)]
+    entries = [entry for entry in glossary.entries.values() if entry.id not in site.everyday]
     found, terms = hints.hints(shown.words, entries)
     return View(site, lang, say, shown, bilingual.ties(shown.words), found, terms)
-
-
-def everyday(site: Site) -> frozenset[str]:
-    """Ids of the terms everybody knows."""
-    content = site.catalogue.content
-    return content.records.glossaries[content.languages.source.code].everyday
