@@ -1,10 +1,11 @@
-"""Make the pictures in the README: an exercise on a phone, and the bank on a desktop."""
+"""Make the pictures in the README: on a phone, on a desktop, and in two languages."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import browser as browsers
 from mkdocs.commands.build import build
@@ -14,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = {
     "exercise-phone.png": ("k/VV-013/", "main a", ".road", 390, 844),
     "bank-desktop.png": ("", "main .doors a", ".filters", 1000, 844),
+    "two-languages.png": ("k/VV-013/?med=ar", "main a", ".road", 1000, 844),
 }
 """Name → where to begin, what to press, what to show, width and height."""
 
@@ -31,6 +33,9 @@ def main() -> int:
                 page = running.new_page(viewport={"width": width, "height": height})
                 page.goto(f"{address}/{path}")
                 page.locator(press).first.click()
+                if query := urlsplit(path).query:
+                    page.goto(f"{page.url}?{query}")
+                    page.locator(".pair").first.wait_for()
                 page.locator(show).evaluate("element => element.scrollIntoView()")
                 page.screenshot(path=out / name)
                 page.close()
