@@ -84,12 +84,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave out the theme's own scripts and styles, and texts the catalogue does not hold."""
-    language = i18n_files.language(config)
+    language = site().catalogue.content.languages[i18n_files.language(config)]
     for file in list(files):
         of_theme = file.src_uri.startswith("assets/") and not _is_ours(file.abs_src_path, config)
-        known = (
-            not file.is_documentation_page()
-            or pages.view(site(), language, i18n_files.path(file)).shown
+        known = not file.is_documentation_page() or site().catalogue.page(
+            i18n_files.path(file), language
         )
         if of_theme or not known:
             files.remove(file)
@@ -98,9 +97,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Choose the template by kind. The body is parsed already: MkDocs has nothing to render."""
-    view = pages.view(site(), i18n_files.language(config), i18n_files.path(page.file))
-    page.title = view.shown.words.title if view.shown else page.title
-    page.meta["template"] = f"kinds/{view.facts.kind}.html"
+    language = site().catalogue.content.languages[i18n_files.language(config)]
+    shown = site().catalogue.page(i18n_files.path(page.file), language)
+    assert shown is not None  # on_files keeps no other
+    page.title = shown.words.title
+    page.meta["template"] = f"kinds/{shown.facts.kind}.html"
     return ""
 
 

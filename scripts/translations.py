@@ -44,9 +44,10 @@ def status(shelf: Shelf, files: list[Path], since: str | None) -> int:
     for resource in shelf.content.resources:
         if chosen and resource.path not in chosen:
             continue
+        terms = translations.terms_of(resource, shelf.content)
         for words in shelf.translations(resource):
             found = words.drift
-            looks += sum(1 for _ in translations.looks(words, shelf.content))
+            looks += sum(1 for _ in translations.looks(words, terms, shelf.content))
             if found is None or (found.whole and words.recorded):
                 continue
             old += 1
@@ -101,7 +102,8 @@ def diff(shelf: Shelf, file: Path) -> int:
     for index in found.added:
         unit = found.source[index]
         print(f"[ny] {shelf.source(resource).path}:{unit.line}\n    nå:    {unit.text}\n")
-    for look in translations.looks(words, shelf.content):
+    terms = translations.terms_of(resource, shelf.content)
+    for look in translations.looks(words, terms, shelf.content):
         name = "nektelse" if look.what == "negation" else f"avtalt ord ({look.what})"
         print(f"Se på {words.path}:{look.line}: {name} bare på det ene språket: «{look.text}»")
     if found.whole and words.recorded:

@@ -146,7 +146,8 @@ def test_a_lost_not_is_brought_to_somebodys_attention(docs: Path) -> None:
     vouch(docs, "veien-videre/ro/pust", "en")
     content = reader.read(docs)[0]
     resource = next(r for r in content.resources if r.facts.code == "VV-001")
-    looks = list(translations.looks(resource.words["en"], content))
+    terms = translations.terms_of(resource, content)
+    looks = list(translations.looks(resource.words["en"], terms, content))
     assert [(look.line, look.what) for look in looks] == [(38, "negation")]
 
 

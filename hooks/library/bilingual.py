@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from .phrases import Phrases
     from .resource import Words
     from .units import Place, Unit
-    from .vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ def tie_of(block: Block, found: Mapping[int | str, Tie]) -> Tie | None:
     return Tie(tuple(numbers), worst)
 
 
-def notice(words: Words, say: Phrases, vocabulary: Vocabulary) -> tuple[str, ...]:
+def notice(words: Words, say: Phrases) -> tuple[str, ...]:
     """What has changed in the source since the words were translated, in the reader's language."""
     drift = words.drift
     if drift is None or drift.whole:
@@ -76,7 +75,7 @@ def notice(words: Words, say: Phrases, vocabulary: Vocabulary) -> tuple[str, ...
         "drift_numbers": [named(pair.unit.place, say) for pair in numbers],
         "drift_changed": [named(pair.unit.place, say) for pair in changed if pair not in numbers],
         "drift_removed": [named(pair.unit.place, say) for pair in drift.pairs_with(Status.REMOVED)],
-        "drift_added": list(_added(drift, words, say, vocabulary)),
+        "drift_added": list(_added(drift, say)),
     }
     lines = [say(key, places=listed(places)) for key, places in found.items() if places]
     return (say("drift"), *lines)
@@ -92,16 +91,17 @@ def named(place: Place, say: Phrases, heading: str | None = None) -> str:
     return say("place_section", heading=heading) if heading else say("place_text")
 
 
-def _added(drift: Drift, words: Words, say: Phrases, vocabulary: Vocabulary) -> Iterator[str]:
+def _added(drift: Drift, say: Phrases) -> Iterator[str]:
     """Where the new units of the source stand, by the page's own headings."""
+    mine = {index: pair.unit.text for pair in drift.pairs for index in pair.sources}
+    headings = {
+        unit.text: mine.get(index, "")
+        for index, unit in enumerate(drift.source)
+        if unit.kind == "heading"
+    }
     for index in drift.added:
         place = drift.source[index].place
-        heading = ""
-        for other in drift.source[: index + 1]:
-            if other.kind == "heading" and other.text == place.heading:
-                theirs = [pair for pair in drift.pairs if drift.source.index(other) in pair.sources]
-                heading = theirs[0].unit.text if theirs else ""
-        yield named(place, say, heading)
+        yield named(place, say, headings.get(place.heading, ""))
 
 
 def _other_numbers(pair: Pair, drift: Drift) -> bool:

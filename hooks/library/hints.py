@@ -17,13 +17,15 @@ BODY = ("paragraph", "item")
 
 def hints(words: Words, entries: Iterable[Entry]) -> tuple[dict[str, str], tuple[Entry, ...]]:
     """The HTML of a page's blocks with hints, by the HTML without; and the terms they lead to."""
-    waiting, found = list(entries), dict[str, str]()
+    text = "\n".join(unit.text for unit in words.units if unit.kind in BODY)
+    here = [entry for entry in entries if entry.pattern.search(text)]
+    waiting, found = list(here), dict[str, str]()
     for unit in words.units:
         if unit.kind in BODY and unit.block and waiting:
             html = "".join(_hinted(unit.block.html, waiting))
             if html != unit.block.html:
                 found[unit.block.html] = html
-    used = tuple(entry for entry in entries if entry not in waiting)
+    used = tuple(entry for entry in here if entry not in waiting)
     return found, used
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .blocks import Block, Section
     from .catalogue import Shown
     from .facets import Facet
-    from .glossary import Entry, Glossary
+    from .glossary import Entry
     from .languages import Language
     from .phrases import Phrases
     from .records import Helpline, Source
@@ -219,18 +219,11 @@ class View:
     def notice(self) -> tuple[str, ...]:
         """What has changed in the source since the page was translated."""
         assert self.shown is not None
-        vocabulary = self.site.catalogue.content.vocabulary
-        return bilingual.notice(self.shown.words, self.say, vocabulary)
+        return bilingual.notice(self.shown.words, self.say)
 
     def fit(self, shown: Shown) -> bool:
         """Whether a text may go into packs and prints, by its state."""
         return risks.meets(shown.words, shown.facts, self.site.catalogue.content)
-
-    @property
-    def glossaries(self) -> Mapping[str, Glossary]:
-        """The agreed terms in every language."""
-        found: Mapping[str, Glossary] = self.records.glossaries
-        return found
 
     # -- lists -------------------------------------------------------------------------------
 

@@ -14,11 +14,12 @@ from .drift import Status
 from .risks import meets, risk_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from .catalogue import Catalogue
     from .content import Content
     from .drift import Pair
+    from .glossary import Entry
     from .records import Risk
     from .resource import Resource, Words
 
@@ -85,9 +86,12 @@ def rows(catalogue: Catalogue) -> tuple[Row, ...]:
     uses = _uses(catalogue)
     found = []
     for resource in content.resources:
+        terms = terms_of(resource, content)
         standings = {
             code: Standing(
-                words, meets(words, resource.facts, content), tuple(looks(words, content))
+                words,
+                meets(words, resource.facts, content),
+                tuple(looks(words, terms, content)),
             )
             for code, words in resource.words.items()
             if words.drift
@@ -98,29 +102,30 @@ def rows(catalogue: Catalogue) -> tuple[Row, ...]:
     return tuple(sorted(found, key=lambda row: (-row.harm, row.resource.path)))
 
 
-def _standing(words: Words, resource: Resource, content: Content) -> Standing:
-    fit = meets(words, resource.facts, content)
-    return Standing(words, fit, tuple(looks(words, content)))
+def terms_of(resource: Resource, content: Content) -> tuple[Entry, ...]:
+    """The agreed terms a page uses in its source, but for those everybody knows."""
+    source = content.languages.source.code
+    glossary = content.records.glossaries[source]
+    text = "\n".join(unit.text for unit in resource.words[source].units)
+    return tuple(e for e in glossary.found_in(text) if e.id not in glossary.everyday)
 
 
-def looks(words: Words, content: Content) -> Iterator[Look]:
+def looks(words: Words, terms: Iterable[Entry], content: Content) -> Iterator[Look]:
     """What nobody has looked at yet: a negation on one side only, an agreed term not used."""
-    drift, source_code = words.drift, content.languages.source.code
-    mine, theirs = (content.records.glossaries.get(c) for c in (words.language, source_code))
-    if drift is None or mine is None or theirs is None or words.state != "machine":
+    drift, glossaries = words.drift, content.records.glossaries
+    if drift is None or words.state != "machine":
         return
+    mine, theirs = glossaries[words.language], glossaries[content.languages.source.code]
+    pairs = [(entry, mine.entries[entry.id]) for entry in terms if entry.id in mine.entries]
     for pair in drift.pairs:
         if pair.status not in (Status.CURRENT, Status.MOVED) or not pair.sources:
             continue
         source = " ".join(drift.source[index].text for index in pair.sources)
         here = " ".join(other.unit.text for other in drift.pairs if other.line == pair.line)
-        if mine.negations and bool(mine.negation.search(here)) != bool(
-            theirs.negation.search(source)
-        ):
+        if bool(mine.negation.search(here)) != bool(theirs.negation.search(source)):
             yield Look(pair.unit.line, "negation", pair.unit.text)
-        for entry in theirs.found_in(source):
-            agreed = mine.entries.get(entry.id)
-            if agreed and entry.id not in theirs.everyday and not agreed.pattern.search(here):
+        for entry, agreed in pairs:
+            if entry.pattern.search(source) and not agreed.pattern.search(here):
                 yield Look(pair.unit.line, entry.id, pair.unit.text)
 
 
