@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "hooks"))
 
-from library import front_matter, markdown_tree, reader, renderings, units
+from library import drift, front_matter, markdown_tree, reader, renderings, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,9 @@ class Shelf:
 
     def __init__(self, docs: Path) -> None:
         self.docs = docs
-        self.content: Content = reader.read(docs)[0]
+        content, problems = reader.read(docs)
+        self.content: Content = content
+        self.unreadable = sorted({p.path for p in problems if p.path.endswith(".md")})
 
     def find(self, file: Path) -> tuple[Resource, Words]:
         """The resource and words of a file. Ends the command when there is none."""
@@ -46,14 +48,28 @@ class Shelf:
         """The translations of a resource."""
         return (words for words in resource.words.values() if words.drift)
 
+    def translations_of(self, source: str) -> Iterator[Words]:
+        """The translations of the page whose source is a file, as the folder stands now."""
+        return self.translations(self.find(self.docs / source)[0])
+
     def record_file(self, words: Words) -> Path:
         """The record beside a translation."""
         return self.docs / (words.path.removesuffix(".md") + renderings.SUFFIX)
 
     def record(self, words: Words) -> renderings.Record:
-        """What the translation is recorded to render."""
+        """What the translation is recorded to render; of a lost or broken record, git's copy."""
         path = self.record_file(words)
-        return renderings.read(path.read_text("utf-8"))[0] if path.is_file() else ()
+        if path.is_file():
+            record, wrong = renderings.read(path.read_text("utf-8"))
+            if wrong is None:
+                return record
+        name = path.relative_to(self.docs).as_posix()
+        return renderings.read(git(self.docs, "show", f"HEAD:./{name}") or "")[0]
+
+    def drift(self, words: Words) -> drift.Drift:
+        """How the translation stands by that record."""
+        resource, _ = self.find(self.docs / words.path)
+        return drift.drift(self.record(words), self.source(resource).units, words.units)
 
     def write(self, words: Words, record: renderings.Record) -> None:
         """Write the record whole."""
@@ -63,23 +79,19 @@ class Shelf:
         fresh.replace(path)
 
 
-def history(shelf: Shelf, resource: Resource, words: Words) -> dict[renderings.Key, str]:
+def history(shelf: Shelf, resource: Resource, found: drift.Drift) -> dict[tuple[str, ...], str]:
     """The recorded units of the source, in words, from as far back in git as they need."""
     path = shelf.source(resource).path
-    wanted = {key for pair in words.drift.pairs for key in pair.recorded} if words.drift else set()
-    found: dict[renderings.Key, str] = {}
-    log = git(shelf.docs, "log", "--follow", "--format=%H", "--", path) or ""
-    for commit in ["", *log.split()]:
-        if not wanted - found.keys():
+    wanted = {pair.recorded.key for pair in found.pairs if pair.recorded and pair.old}
+    known = {unit.key: unit.text for unit in found.source}
+    log = git(shelf.docs, "log", "--format=%H", "--", path) or ""
+    for commit in log.split():
+        if not wanted - known.keys():
             break
-        text = (
-            git(shelf.docs, "show", f"{commit}:./{path}")
-            if commit
-            else (shelf.docs / path).read_text("utf-8")
-        )
+        text = git(shelf.docs, "show", f"{commit}:./{path}")
         if text is not None:
-            found.update({unit.key: unit.text for unit in units_of(text, path, shelf)})
-    return found
+            known.update({unit.key: unit.text for unit in units_of(text, path, shelf)})
+    return known
 
 
 def units_of(text: str, path: str, shelf: Shelf) -> tuple[Unit, ...]:

@@ -1,13 +1,16 @@
-"""Follow the translations: what is old, what has changed, and who vouches for what.
+"""Hva som er gammelt i oversettelsene, hva som er endret, og hvem som går god for hva.
 
-    status [FILE …]            what is old, per page and language
-    status --since main        what changes since then make old: «2 avsnitt → 5 språk»
-    diff FILE                  the old and the new source beside the translation
-    accept FILE … [--block N]  the translation says what the source says now
-    accept SOURCE --no-meaning-change   a typo was mended: no translation grows old
-    new FILE LANGUAGE          begin a translation
+  status [FIL …]            hva som er gammelt, per side og språk
+  status --since main       hva endringene siden da gjør gammelt: «2 avsnitt → 5 språk»
+  diff FIL                  gammel og ny kilde ved siden av oversettelsen; for en kilde: endringene
+  accept FIL …              oversettelsen sier det kilden sier nå
+  accept FIL --block 12     bare avsnitt 12 i «diff», hva det enn ser ut som
+  accept FIL --no-meaning-change
+                            kilden er endret uten at meningen er: oversettelsen kan stå. For en
+                            kilde: det som er endret siden --since, gjør ingen oversettelse gammel
+  new FIL SPRÅK             begynn en oversettelse
 
-Exit 1 when something could not be done; old translations are no fault.
+Slutter med 1 når noe ikke lot seg gjøre. At en oversettelse er gammel, er ingen feil.
 """
 
 from __future__ import annotations
@@ -18,14 +21,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import yaml
+
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "hooks"))
 
 from library import drift, front_matter, translations, vouching
+from library.vouching import Doubt
 from shelf import Shelf, git, history, units_of
 
 if TYPE_CHECKING:
     from library.resource import Resource, Words
-    from library.units import Unit
 
 NAMES = {
     drift.Status.CHANGED: "endret i kilden",
@@ -33,149 +38,217 @@ NAMES = {
     drift.Status.MOVED: "flyttet i kilden",
     drift.Status.UNRECORDED: "ikke meldt inn",
 }
+LOOKS = {
+    "negation": "et «ikke» bare på det ene språket",
+    "numbers": "tallene i en annen rekkefølge",
+}
+DOUBTS = {
+    Doubt.UNTOUCHED: "Kilden er endret, men ikke oversettelsen. Rett den, "
+    "eller legg til --block {n} hvis den kan stå.",
+    Doubt.MOVED: "Kilden har flyttet det. Flytt det her også.",
+    Doubt.REMOVED: "Kilden sier det ikke lenger. Slett det, eller legg til --block {n}.",
+    Doubt.OWN: "Kilden har det ikke. Slett det, eller legg til --block {n} hvis det skal stå.",
+    Doubt.MISSING: "Oversettelsen mangler det. Oversett det, eller legg til --leave-out.",
+}
 
 
 def status(shelf: Shelf, files: list[Path], since: str | None) -> int:
     """What is old; with ``since``, what has been made old from there on."""
+    for name in shelf.unreadable:
+        print(f"docs/{name}: kan ikke leses. Kjør «make check».")
     if since:
         return _made_old(shelf, since)
-    chosen = {shelf.find(file)[0].path for file in files}
+    chosen = {shelf.find(file)[1].path for file in files}
     old = looks = 0
     for resource in shelf.content.resources:
-        if chosen and resource.path not in chosen:
-            continue
         terms = translations.terms_of(resource, shelf.content)
         for words in shelf.translations(resource):
             found = words.drift
-            looks += sum(1 for _ in translations.looks(words, terms, shelf.content))
-            if found is None or (found.whole and words.recorded):
+            if found is None or (chosen and words.path not in chosen):
                 continue
-            old += 1
-            counts = [
-                f"{len(found.pairs_with(kind))} {name}"
-                for kind, name in NAMES.items()
-                if found.pairs_with(kind)
-            ]
-            if found.added:
-                counts.append(f"{len(found.added)} nye i kilden")
-            print(f"docs/{words.path}: {', '.join(counts) or 'ikke meldt inn'}")
+            looks += sum(1 for _ in translations.looks(words, terms, shelf.content))
+            if not (found.whole and words.recorded):
+                old += 1
+                print(f"docs/{words.path}: {_counted(found)}")
     print(f"{old} oversettelser henger etter kilden.", file=sys.stderr)
     print(f"{looks} steder bør noen se på: kjør «diff» på siden.", file=sys.stderr)
-    return 0
+    return 1 if shelf.unreadable else 0
+
+
+def _counted(found: drift.Drift) -> str:
+    counts = [
+        f"{len(found.pairs_with(kind))} {name}"
+        for kind, name in NAMES.items()
+        if found.pairs_with(kind)
+    ]
+    counts += [f"{len(found.added)} nye i kilden"] if found.added else []
+    counts += [f"{len(found.lost)} mangler her"] if found.lost else []
+    return ", ".join(counts)
 
 
 def _made_old(shelf: Shelf, since: str) -> int:
+    if git(shelf.docs, "rev-parse", "--verify", "--quiet", f"{since}^{{commit}}") is None:
+        sys.exit(f"«{since}» er ikke en gren eller en commit her.")
     languages = shelf.content.languages
     for resource in shelf.content.resources:
         source = shelf.source(resource)
         before = git(shelf.docs, "show", f"{since}:./{source.path}")
         if before is None:
             continue
-        then = units_of(before, source.path, shelf)
-        matches = drift.match([unit.key for unit in then], [unit.key for unit in source.units])
-        kept = {i for hit in matches for i in hit.found}
-        count = sum(hit.status in (drift.Status.CHANGED, drift.Status.REMOVED) for hit in matches)
-        count += len(source.units) - len(kept)
-        behind = [w.language for w in shelf.translations(resource) if w.drift and not w.drift.whole]
-        if count and behind:
-            names = ", ".join(languages[code].name for code in behind)
-            print(f"docs/{source.path}: {count} avsnitt → {len(behind)} språk ({names})")
+        then = {unit.key for unit in units_of(before, source.path, shelf)}
+        fresh = {i for i, unit in enumerate(source.units) if unit.key not in then}
+        now = {unit.key for unit in source.units}
+        gone = then - now
+        behind, touched = [], set[object]()
+        for words in shelf.translations(resource):
+            found = words.drift
+            assert found is not None
+            here: set[object] = {i for p in found.old for i in p.sources if i in fresh}
+            here |= {i for i in found.added if i in fresh}
+            here |= {p.recorded.key for p in found.pairs_with(drift.Status.REMOVED)
+                     if p.recorded and p.recorded.key in gone}  # fmt: skip
+            if here:
+                behind.append(languages[words.language].name)
+                touched |= here
+        if behind:
+            print(
+                f"docs/{source.path}: {len(touched)} avsnitt → {len(behind)} språk "
+                f"({', '.join(behind)})"
+            )
     return 0
 
 
-def diff(shelf: Shelf, file: Path) -> int:
+def diff(shelf: Shelf, file: Path, since: str) -> int:
     """The old and the new source beside the translation, for every unit that is not current."""
     resource, words = shelf.find(file)
-    found = words.drift
-    if found is None:
-        sys.exit(f"{file}: Dette er kilden. Velg en oversettelse av den.")
-    before = history(shelf, resource, words)
+    if words.drift is None:
+        return _mended(shelf, words, since)
+    found = shelf.drift(words)
+    before = history(shelf, resource, found)
     for number, pair in enumerate(found.pairs, start=1):
         if pair.status == drift.Status.CURRENT:
             continue
-        print(f"[{number}] {words.path}:{pair.unit.line}: {NAMES[pair.status]}")
-        for key in pair.recorded:
-            print(f"    før:   {before.get(key, '(finnes ikke i historien)')}")
+        print(f"[{number}] docs/{words.path}:{pair.unit.line}: {NAMES[pair.status]}")
+        if pair.recorded:
+            print(f"    før:   {before.get(pair.recorded.key, '(finnes ikke i historien)')}")
         for index in pair.sources:
             print(f"    nå:    {found.source[index].text}")
         print(f"    her:   {pair.unit.text}\n")
-    for index in found.added:
+    for index in (*found.added, *(i for _, i in found.lost)):
         unit = found.source[index]
-        print(f"[ny] {shelf.source(resource).path}:{unit.line}\n    nå:    {unit.text}\n")
+        print(f"[ny] docs/{shelf.source(resource).path}:{unit.line}\n    nå:    {unit.text}\n")
     terms = translations.terms_of(resource, shelf.content)
     for look in translations.looks(words, terms, shelf.content):
-        name = "nektelse" if look.what == "negation" else f"avtalt ord ({look.what})"
-        print(f"Se på {words.path}:{look.line}: {name} bare på det ene språket: «{look.text}»")
+        name = LOOKS.get(look.what, f"det avtalte ordet «{look.what}» er ikke brukt")
+        print(f"Se på docs/{words.path}:{look.line}: {name}: «{look.text}»")
     if found.whole and words.recorded:
         print("Oversettelsen sier det kilden sier.")
     return 0
 
 
+def _mended(shelf: Shelf, words: Words, since: str) -> int:
+    """What is changed in a source, one unit for one, with the numbers ``--block`` takes."""
+    text = git(shelf.docs, "show", f"{since}:./{words.path}")
+    if text is None:
+        sys.exit(f"docs/{words.path}: Siden finnes ikke i «{since}».")
+    then = units_of(text, words.path, shelf)
+    for new, old in vouching.mended(then, words.units).items():
+        print(f"[{new + 1}] docs/{words.path}:{words.units[new].line}")
+        print(f"    før:   {then[old].text}\n    nå:    {words.units[new].text}\n")
+    return 0
+
+
 def accept(shelf: Shelf, options: argparse.Namespace) -> int:
     """Vouch for translations, or for a change in a source that changed no meaning."""
-    failed = 0
+    done = True
     for file in options.files:
         resource, words = shelf.find(file)
-        if words.drift is None:
-            if not options.no_meaning_change:
-                sys.exit(
-                    f"{file}: Dette er kilden. Meld en oversettelse, eller legg til "
-                    "--no-meaning-change når bare skrivefeil er rettet."
-                )
-            for other in shelf.translations(resource):
-                blocks = set(options.block) or None
-                shelf.write(other, vouching.same_meaning(shelf.record(other), words.units, blocks))
-            print(f"docs/{words.path}: Ingen oversettelse blir gammel av endringen.")
-        else:
-            failed += not _vouch(shelf, resource, words, options)
-    return 1 if failed else 0
-
-
-def _vouch(shelf: Shelf, resource: Resource, words: Words, options: argparse.Namespace) -> bool:
-    assert words.drift is not None
-    source, old = shelf.source(resource).units, words.drift
-    if options.block:
-        wrong = [number for number in options.block if not 1 <= number <= len(old.pairs)]
+        count = len(words.units)
+        wrong = [number for number in options.block if not 1 <= number <= count]
         if wrong:
             print(f"docs/{words.path}: Det er ikke noe avsnitt {wrong[0]}. Se «diff».")
-            return False
-        record = vouching.parts(shelf.record(words), old, set(options.block))
-    else:
-        same = [pair.unit for pair in old.pairs if _untranslated(pair.unit, source, words)]
-        if same and not options.as_is:
-            for unit in same:
-                print(f"docs/{words.path}:{unit.line}: «{unit.text}» står som i kilden.")
-            print("Oversett det, eller legg til --as-is hvis det skal stå slik.")
-            return False
-        record, left_out = vouching.whole(source, words.units)
-        if left_out and not options.leave_out:
-            for unit in left_out:
-                print(f"docs/{words.path}: mangler «{unit.text}» (linje {unit.line} i kilden).")
-            print("Oversett det, eller legg til --leave-out hvis det skal utelates.")
-            return False
-    shelf.write(words, record)
-    _set_state(shelf, words, options)
-    print(f"docs/{words.path}: meldt inn ({len(words.units)} avsnitt).")
+            done = False
+        elif words.drift is None:
+            done &= _no_meaning(shelf, resource, words, options)
+        else:
+            done &= _vouch(shelf, resource, words, options)
+    return 0 if done else 1
+
+
+def _no_meaning(
+    shelf: Shelf, resource: Resource, words: Words, options: argparse.Namespace
+) -> bool:
+    if not options.no_meaning_change:
+        print(
+            f"docs/{words.path}: Dette er kilden. Meld en oversettelse, eller legg til "
+            "--no-meaning-change når bare skrivefeil er rettet."
+        )
+        return False
+    text = git(shelf.docs, "show", f"{options.since}:./{words.path}")
+    if text is None:
+        print(f"docs/{words.path}: Siden finnes ikke i «{options.since}».")
+        return False
+    then = units_of(text, words.path, shelf)
+    found = vouching.mended(then, words.units)
+    wanted = options.block or [new + 1 for new in found]
+    chosen = {new: old for new, old in found.items() if new + 1 in wanted}
+    if not chosen:
+        print(f"docs/{words.path}: Ingen slike endringer siden «{options.since}». Se «diff».")
+        return False
+    _mended(shelf, words, options.since)
+    segments = {then[old].key: words.units[new].segments for new, old in chosen.items()}
+    for other in shelf.translations(resource):
+        if other.recorded:
+            shelf.write(other, vouching.same_meaning(shelf.record(other), segments))
+    print(f"docs/{words.path}: {len(chosen)} avsnitt gjør ingen oversettelse gammel.")
+    for other in Shelf(shelf.docs).translations_of(words.path):
+        if other.drift and not other.drift.whole:
+            print(f"docs/{other.path}: fortsatt {_counted(other.drift)}")
     return True
 
 
-def _untranslated(unit: Unit, source: tuple[Unit, ...], words: Words) -> bool:
-    """Whether a unit still stands in the language of the source; short ones may be alike."""
-    return len(unit.text.split()) > 6 and any(unit.text == other.text for other in source)
-
-
-def _set_state(shelf: Shelf, words: Words, options: argparse.Namespace) -> None:
-    """Words nobody has read since they changed are machine's again, unless someone says so."""
-    changed = words.recorded and words.drift and not words.drift.whole
-    state = options.state or (
-        "machine" if changed and not options.no_meaning_change else words.state
+def _vouch(shelf: Shelf, resource: Resource, words: Words, options: argparse.Namespace) -> bool:
+    source, found = shelf.source(resource).units, shelf.drift(words)
+    first = not shelf.record(words)
+    sentences = {unit.text for unit in source if len(unit.text.split()) > 6}
+    same = [pair.unit for pair in found.pairs if first and pair.unit.text in sentences]
+    if same and not options.as_is:
+        for unit in same:
+            print(f"docs/{words.path}:{unit.line}: «{unit.text}» står som i kilden.")
+        print("Oversett det, eller legg til --as-is hvis det skal stå slik.")
+        return False
+    record, doubts = vouching.vouch(
+        shelf.record(words),
+        found,
+        set(options.block),
+        untouched=options.no_meaning_change,
+        leave_out=options.leave_out,
     )
+    for doubt in doubts:
+        page = shelf.source(resource).path if doubt.why == Doubt.MISSING else words.path
+        advice = DOUBTS[doubt.why].format(n=doubt.number)
+        print(f"docs/{page}:{doubt.unit.line}: «{doubt.unit.text}». {advice}")
+    changed = record != shelf.record(words) or not shelf.record_file(words).is_file()
+    if changed:
+        shelf.write(words, record)
+    _set_state(shelf, words, options.state, unread=not first and any(
+        pair.mended for pair in found.pairs))  # fmt: skip
+    told = "meldt inn" if changed else "ingenting nytt å melde inn"
+    left = f", {len(doubts)} avsnitt står igjen" if doubts else ""
+    print(f"docs/{words.path}: {told}{left}.")
+    return not doubts
+
+
+def _set_state(shelf: Shelf, words: Words, wanted: str | None, *, unread: bool) -> None:
+    """Words nobody has read since they changed are machine's again, unless someone says so."""
+    state = wanted or ("machine" if unread else words.state)
     if state == words.state:
         return
     path = shelf.docs / words.path
     text = path.read_text("utf-8")
     head, line, rest = text.partition("translation:")
-    path.write_text(head + line + re.sub(r"state: *\w+", f"state: {state}", rest, count=1), "utf-8")
+    fresh = head + line + re.sub(r"state: *[\"']?\w+[\"']?", f"state: {state}", rest, count=1)
+    path.write_text(fresh, "utf-8")
     print(f"docs/{words.path}: «{words.state}» er nå «{state}».")
 
 
@@ -194,10 +267,9 @@ def new(shelf: Shelf, file: Path, language: str) -> int:
     for term in shelf.content.vocabulary.headings.values():
         here, there = re.escape(term.label(languages.source.code)), term.label(language)
         body = re.sub(rf"^(##+ ){here}$", rf"\g<1>{there}", body, flags=re.MULTILINE)
-    fields = [line for line in text.split("\n---")[0].split("\n") if line[:5] in ("title", "summa")]
-    path.write_text(
-        "\n".join(["---", *fields, "translation: {state: machine}", "---"]) + "\n" + body, "utf-8"
-    )
+    fields = {"title": source.title, "summary": source.summary}
+    shown = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=10_000)
+    path.write_text(f"---\n{shown}translation: {{state: machine}}\n---\n{body}", "utf-8")
     print(f"{path}: Skriv over linje for linje. Kjør «accept» når du er ferdig.")
     return 0
 
@@ -205,25 +277,26 @@ def new(shelf: Shelf, file: Path, language: str) -> int:
 def main(arguments: list[str] | None = None) -> int:
     """Choose the command."""
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--docs", type=Path, default=Path("docs"), help="mappen med innhold")
+        prog="translations", usage=__doc__, add_help=False,
+    )  # fmt: skip
+    parser.add_argument("-h", "--help", action="help", help=argparse.SUPPRESS)
+    parser.add_argument("--docs", type=Path, default=Path("docs"))
     commands = parser.add_subparsers(dest="command", required=True)
-    one = commands.add_parser("status", help="hva som er gammelt")
+    one = commands.add_parser("status", usage=__doc__)
     one.add_argument("files", nargs="*", type=Path)
-    one.add_argument("--since", help="det som er blitt gammelt siden en commit eller gren")
-    one = commands.add_parser("diff", help="gammel og ny kilde ved siden av oversettelsen")
+    one.add_argument("--since")
+    one = commands.add_parser("diff", usage=__doc__)
     one.add_argument("file", type=Path)
-    one = commands.add_parser("accept", help="oversettelsen sier det kilden sier nå")
+    one.add_argument("--since", default="HEAD")
+    one = commands.add_parser("accept", usage=__doc__)
     one.add_argument("files", nargs="+", type=Path)
-    one.add_argument("--block", type=int, action="append", default=[], help="bare dette avsnittet")
-    one.add_argument("--no-meaning-change", action="store_true", help="bare skrivefeil er rettet")
-    one.add_argument(
-        "--state", choices=["machine", "checked", "approved"], help="hvem som har lest"
-    )
-    one.add_argument("--as-is", action="store_true", help="noe skal stå som i kilden")
-    one.add_argument("--leave-out", action="store_true", help="noe er utelatt med vilje")
-    one = commands.add_parser("new", help="begynn en oversettelse")
+    one.add_argument("--block", type=int, action="append", default=[])
+    one.add_argument("--no-meaning-change", action="store_true")
+    one.add_argument("--since", default="HEAD")
+    one.add_argument("--state", choices=["machine", "checked", "approved"])
+    one.add_argument("--as-is", action="store_true")
+    one.add_argument("--leave-out", action="store_true")
+    one = commands.add_parser("new", usage=__doc__)
     one.add_argument("file", type=Path)
     one.add_argument("language")
     options = parser.parse_args(arguments)
@@ -232,7 +305,7 @@ def main(arguments: list[str] | None = None) -> int:
         case "status":
             return status(shelf, options.files, options.since)
         case "diff":
-            return diff(shelf, options.file)
+            return diff(shelf, options.file, options.since)
         case "accept":
             return accept(shelf, options)
         case _:

@@ -1,68 +1,55 @@
-"""Which units of a translation render which of its source, when somebody vouches for all of it.
+"""Which units of a translation render which of its source, when nothing is recorded of them.
 
-Two texts in the same order, aligned by dynamic programming over one to one, one to two, two to one
-and left out, as Gale and Church (1993) did it for sentences; the cost looks at kind, step, numbers
-and length.
+Two texts in the same order, aligned by dynamic programming as Gale and Church (1993) did it for
+sentences: one to one, or left out. A translation has the source's blocks, so nothing is joined:
+a paragraph that is gone is seen to be gone. The cost looks at kind, step, numbers and length.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .renderings import Record, rendering
-
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .units import Unit
 
-LEFT_OUT = 6.0
-"""Cost of a unit with no counterpart: more than any likely pair, less than an absurd one."""
-SHARED = 1.5
-"""Cost of two units against one."""
+LEFT_OUT = 4.0
+"""Cost of a unit with no counterpart: more than half an unlikely pair, less than an absurd one."""
 
 
-def align(source: Sequence[Unit], target: Sequence[Unit]) -> Record:
-    """The record of a translation that says what the source says, unit by unit in order."""
-    moves = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2))
+def align(
+    source: Sequence[Unit], target: Sequence[Unit]
+) -> Iterator[tuple[int | None, int | None]]:
+    """Pairs of indexes in order; None where one of them has no counterpart."""
     best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
     for i in range(len(source) + 1):
         for j in range(len(target) + 1):
-            options = [
-                (best[i - a, j - b][0] + _cost(source[i - a : i], target[j - b : j]), (a, b))
-                for a, b in moves
-                if (i - a, j - b) in best
-            ]
+            options = []
+            if i and j:
+                cost = best[i - 1, j - 1][0] + _cost(source[i - 1], target[j - 1])
+                options.append((cost, (1, 1)))
+            if i:
+                options.append((best[i - 1, j][0] + LEFT_OUT, (1, 0)))
+            if j:
+                options.append((best[i, j - 1][0] + LEFT_OUT, (0, 1)))
             if options:
                 best[i, j] = min(options)
-    found: list[tuple[Sequence[Unit], Sequence[Unit]]] = []
+    found: list[tuple[int | None, int | None]] = []
     i, j = len(source), len(target)
     while (i, j) != (0, 0):
         a, b = best[i, j][1]
-        found.append((source[i - a : i], target[j - b : j]))
         i, j = i - a, j - b
-    lines = []
-    for theirs, mine in reversed(found):
-        if not mine:
-            lines.append(rendering(None, theirs))
-        for number, unit in enumerate(mine):
-            lines.append(rendering(unit, theirs, same=number > 0))
-    return tuple(lines)
+        found.append((i if a else None, j if b else None))
+    yield from reversed(found)
 
 
-def _cost(source: Sequence[Unit], target: Sequence[Unit]) -> float:
-    if not source or not target:
-        return LEFT_OUT
-    cost = SHARED * (len(source) + len(target) - 2)
-    for one in source:
-        for other in target:
-            cost += 4.0 * (one.kind != other.kind)
-            cost += 2.0 * (one.place.step != other.place.step)
-            cost += 2.0 * (one.marks != other.marks)
-            # A known heading has the same digest in every language.
-            cost += 6.0 * (one.kind == "heading" and one.segments != other.segments)
-    here = sorted(token for unit in source for token in unit.tokens)
-    there = sorted(token for unit in target for token in unit.tokens)
-    cost += 2.0 * (here != there)
-    lengths = [sum(len(unit.text) for unit in units) + 10 for units in (source, target)]
+def _cost(one: Unit, other: Unit) -> float:
+    cost = 4.0 * (one.kind != other.kind)
+    cost += 2.0 * (one.place.step != other.place.step)
+    cost += 2.0 * (one.said != other.said)
+    cost += 2.0 * (sorted(one.tokens) != sorted(other.tokens))
+    # A known heading has the same digest in every language.
+    cost += 6.0 * (one.kind == "heading" and one.key != other.key)
+    lengths = [len(unit.text) + 10 for unit in (one, other)]
     return cost + 2.0 * (max(lengths) / min(lengths) - 1)

@@ -1,7 +1,7 @@
 """Which units of a translation are old.
 
 The source it was recorded to render is held against the source as it stands. By content: dates,
-blank lines, order, and how sentences are shared among blocks do not make anything old.
+blank lines, and how sentences are shared among blocks do not make anything old.
 """
 
 from __future__ import annotations
@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .renderings import Key, Record
+    from .renderings import Record, Rendering
     from .units import Unit
+
+Key = tuple[str, ...]
+"""The digests of a unit's sentences."""
 
 
 class Status(StrEnum):
@@ -30,6 +33,9 @@ class Status(StrEnum):
     """The source does not say it any longer."""
     UNRECORDED = "unrecorded"
     """Nobody has vouched for what it renders."""
+
+
+OLD = (Status.MOVED, Status.CHANGED, Status.REMOVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +54,20 @@ class Pair:
     unit: Unit
     sources: tuple[int, ...]
     status: Status
-    recorded: tuple[Key, ...] = ()
+    recorded: Rendering | None = None
+    """What somebody vouched for."""
     line: int = -1
-    """Which part of the record it belongs to: units that share a source share it."""
+    """Where in the record."""
 
     @property
     def old(self) -> bool:
-        """Whether a reader is told something the source no longer says."""
-        return self.status in (Status.CHANGED, Status.REMOVED)
+        """Whether the source says it otherwise now, elsewhere, or not at all."""
+        return self.status in OLD
+
+    @property
+    def mended(self) -> bool:
+        """Whether its own words are others than those somebody vouched for."""
+        return self.recorded is None or self.recorded.target != self.unit.digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +90,21 @@ class Drift:
     @property
     def old(self) -> tuple[Pair, ...]:
         """The units that are old."""
-        return tuple(pair for pair in self.pairs if pair.old)
+        return self.pairs_with(*OLD)
 
     @property
     def whole(self) -> bool:
-        """Whether the translation says what the source says, and all of it."""
-        return not self.old and not self.added
+        """Whether the translation says what the source says, in its order, and all of it."""
+        current = all(pair.status == Status.CURRENT for pair in self.pairs)
+        return current and not self.added and not self.lost
 
 
 def match(old: Sequence[Key], new: Sequence[Key]) -> list[Match]:
     """Where each unit of the old source is in the new.
 
     Equal units are found first, in order, then anywhere (moved). Of the rest, units that share
-    sentences belong together: when all sentences are there and no new one has come among them,
-    the blocks were only split or joined. What is left between two equal units is taken in order.
+    sentences belong together: when they hold the same sentences in the same order, the blocks
+    were only split or joined. What is left between two equal units is taken in order.
     """
     found: dict[int, Match] = {}
     free = dict.fromkeys(range(len(new)))
@@ -127,14 +140,14 @@ def _by_sentence(
     """What shares sentences, and the new units that have room for more old ones."""
     holders: dict[str, list[int]] = defaultdict(list)
     for index in free:
-        for segment in new[index][0]:
+        for segment in new[index]:
             holders[segment].append(index)
     hits: dict[int, list[int]] = {}
     missed: Counter[int] = Counter()
     covered: Counter[int] = Counter()
     for index in left:
         here: list[int] = []
-        for segment in old[index][0]:
+        for segment in old[index]:
             if not holders[segment]:
                 missed[index] += 1
                 continue
@@ -151,18 +164,16 @@ def _by_sentence(
             sharers[there].add(index)
     found = {}
     for index, here in hits.items():
-        targets = tuple(sorted(set(here)))
-        whole = all(covered[there] == len(new[there][0]) for there in targets)
-        together = {other for there in targets for other in sharers[there]}
+        together = {other for there in here for other in sharers[there]}
         beside = {there for other in together for there in hits[other]}
-        before = Counter(token for other in together for token in old[other][1])
-        after = Counter(token for there in beside for token in new[there][1])
-        same = whole and not missed[index] and before == after
-        found[index] = Match(Status.CURRENT if same else Status.CHANGED, targets)
+        before = [segment for other in sorted(together) for segment in old[other]]
+        after = [segment for there in sorted(beside) for segment in new[there]]
+        status = Status.CURRENT if before == after else Status.CHANGED
+        found[index] = Match(status, tuple(sorted(set(here))))
     room = [
         there
         for there, sharing in sorted(sharers.items())
-        if len(new[there][0]) - covered[there] > sum(missed[index] for index in sharing)
+        if len(new[there]) - covered[there] > sum(missed[index] for index in sharing)
     ]
     return found, room
 
@@ -190,30 +201,26 @@ def _by_place(
 
 def drift(record: Record, source: Sequence[Unit], target: Sequence[Unit]) -> Drift:
     """Every unit of a translation with what it renders now."""
-    fresh = [rendering for rendering in record if not rendering.same]
-    old = [key for rendering in fresh for key in rendering.sources]
-    matches = iter(match(old, [unit.key for unit in source]))
-    found: list[list[Match]] = []
-    part: list[int] = []
-    for index, rendering in enumerate(record):
-        found.append(found[-1] if rendering.same else [next(matches) for _ in rendering.sources])
-        part.append(part[-1] if rendering.same else index)
+    matches = match([line.key for line in record], [unit.key for unit in source])
     lines = _lines(record, target)
     pairs = tuple(
-        _pair(unit, found[line], record[line].sources, part[line])
-        if line is not None
-        else Pair(unit, (), Status.UNRECORDED)
+        Pair(unit, (), Status.UNRECORDED)
+        if line is None
+        # What renders nothing of the source cannot grow old.
+        else Pair(unit, (), Status.CURRENT, record[line], line)
+        if not record[line].segments
+        else Pair(unit, matches[line].found, matches[line].status, record[line], line)
         for unit, line in zip(target, lines, strict=True)
     )
     told = {index for pair in pairs for index in pair.sources}
-    here, gone, silent = 1, list[tuple[int, int]](), set[int]()
     stands = {line: unit.line for unit, line in zip(target, lines, strict=True) if line is not None}
+    here, gone, silent = 1, list[tuple[int, int]](), set[int]()
     for index, rendering in enumerate(record):
         here = stands.get(index, here)
-        theirs = [there for hit in found[index] for there in hit.found if there not in told]
-        if not rendering.target:
+        theirs = [there for there in matches[index].found if there not in told]
+        if not rendering.target and matches[index].status in (Status.CURRENT, Status.MOVED):
             silent.update(theirs)
-        elif index not in stands:
+        elif rendering.target and index not in stands:
             gone.extend((here, there) for there in theirs)
     lost = tuple(dict.fromkeys(gone))
     known = told | silent | {there for _, there in lost}
@@ -222,22 +229,25 @@ def drift(record: Record, source: Sequence[Unit], target: Sequence[Unit]) -> Dri
 
 
 def _lines(record: Record, target: Sequence[Unit]) -> list[int | None]:
-    """The record's line for each unit of the translation, also where its wording was mended."""
+    """The record's line for each unit of the translation.
+
+    A unit whose words were mended keeps its line when it is clear which: between two that are
+    as they were, as many units as lines.
+    """
     lines = [index for index, rendering in enumerate(record) if rendering.target]
-    keys: list[Key] = [((record[index].target,), ()) for index in lines]
-    matches = match([((unit.digest,), ()) for unit in target], keys)
-    return [lines[hit.found[0]] if hit.found else None for hit in matches]
-
-
-def _pair(unit: Unit, hits: list[Match], recorded: tuple[Key, ...], line: int) -> Pair:
-    statuses = {hit.status for hit in hits}
-    sources = tuple(sorted({index for hit in hits for index in hit.found}))
-    if not statuses or statuses == {Status.CURRENT}:
-        status = Status.CURRENT
-    elif statuses == {Status.REMOVED}:
-        status = Status.REMOVED
-    elif statuses & {Status.CHANGED, Status.REMOVED}:
-        status = Status.CHANGED
-    else:
-        status = Status.MOVED
-    return Pair(unit, sources, status, recorded, line)
+    mine, theirs = [unit.digest for unit in target], [record[index].target for index in lines]
+    found: dict[int, int] = {}
+    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
+    for tag, a, b, c, d in matcher.get_opcodes():
+        if tag == "equal" or b - a == d - c:
+            found.update(zip(range(a, b), range(c, d), strict=True))
+    left = [index for index in range(len(lines)) if index not in found.values()]
+    for index, digest in enumerate(mine):
+        # Words that are the same have only been moved, wherever they stand.
+        held = found.get(index)
+        if held is None or theirs[held] != digest:
+            there = next((other for other in left if theirs[other] == digest), None)
+            if there is not None:
+                found[index] = there
+                left.remove(there)
+    return [lines[found[i]] if i in found else None for i in range(len(target))]

@@ -200,7 +200,7 @@ class View:
     def tie(self, block: Block | str) -> str:
         """The numbers of the source's units a block renders, for the view in two languages."""
         tie = self._tie(block)
-        return " ".join(str(number) for number in tie.units) if tie else ""
+        return " ".join(tie.units) if tie else ""
 
     def old(self, block: Block | str) -> str:
         """The mark of a block whose source has changed; empty where the risk asks for none."""
@@ -208,7 +208,11 @@ class View:
         content = self.site.catalogue.content
         if tie is None or not risks.risk_of(self.facts, content).mark:
             return ""
-        marks = {Status.CHANGED: "old_changed", Status.REMOVED: "old_removed"}
+        marks = {
+            Status.CHANGED: "old_changed",
+            Status.REMOVED: "old_removed",
+            Status.MOVED: "old_moved",
+        }
         return self.say(marks[tie.status]) if tie.status in marks else ""
 
     def _tie(self, block: Block | str) -> Tie | None:

@@ -61,7 +61,7 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
         if sheet and language != languages.source.code:
             record, faults = _record(docs, name)
             problems.extend(faults)
-            sheet = None if faults else replace(sheet, record=record)
+            sheet = replace(sheet, record=record)
         if sheet is None:
             unreadable.add(path)
         else:

@@ -30,7 +30,8 @@ class Look:
 
     line: int
     what: str
-    """``negation``, or the id of an agreed term the translation does not use."""
+    """``negation`` on one side only, ``numbers`` in another order, or the id of an agreed term the
+    translation does not use."""
     text: str
     """The unit of the translation."""
 
@@ -120,13 +121,17 @@ def looks(words: Words, terms: Iterable[Entry], content: Content) -> Iterator[Lo
     for pair in drift.pairs:
         if pair.status not in (Status.CURRENT, Status.MOVED) or not pair.sources:
             continue
-        source = " ".join(drift.source[index].text for index in pair.sources)
-        here = " ".join(other.unit.text for other in drift.pairs if other.line == pair.line)
-        if bool(mine.negation.search(here)) != bool(theirs.negation.search(source)):
-            yield Look(pair.unit.line, "negation", pair.unit.text)
+        source, here = " ".join(drift.source[i].text for i in pair.sources), pair.unit.text
+        before = [token for i in pair.sources for token in drift.source[i].tokens]
+        if pair.unit.kind != "heading" and bool(mine.negation.search(here)) != bool(
+            theirs.negation.search(source)
+        ):
+            yield Look(pair.unit.line, "negation", here)
+        if list(pair.unit.tokens) != before:
+            yield Look(pair.unit.line, "numbers", here)
         for entry, agreed in pairs:
             if entry.pattern.search(source) and not agreed.pattern.search(here):
-                yield Look(pair.unit.line, entry.id, pair.unit.text)
+                yield Look(pair.unit.line, entry.id, here)
 
 
 def _uses(catalogue: Catalogue) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 Terms follow XLIFF 2: a unit is one block (title, paragraph, item, step, row …); a segment is a
 sentence of it. A unit is known by its content, never by its place or date: the digests of its
-segments, and its tokens, the parts that must be the same in every language.
+segments. A segment's tokens are the parts that must be the same in every language.
 """
 
 from __future__ import annotations
@@ -20,12 +20,26 @@ if TYPE_CHECKING:
     from .blocks import Block, Body
     from .vocabulary import Vocabulary
 
+STEPS = "steps"
+"""Id of the heading whose numbered list is the steps.
+
+On a page with headings of its own every numbered list is steps to the reader.
+"""
+
 DIGITS = 8
 """Hex digits of a digest: among the units of one page a chance meeting is one in millions."""
 
-
 SAID = frozenset({"leader"})
 """Marks that are part of the meaning: who says it. The others are layout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence, by its content."""
+
+    digest: str
+    tokens: tuple[str, ...] = ()
+    """Numbers, codes, blanks and where links lead, in order: alike in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +62,29 @@ class Unit:
     line: int
     """Line in the file, counted from 1."""
     text: str
-    segments: tuple[str, ...]
-    """A digest per sentence."""
-    tokens: tuple[str, ...]
-    """Numbers, codes, where links lead, and who says it: what every language has alike, sorted."""
+    segments: tuple[Segment, ...]
     place: Place
-    marks: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()
+    """Who says it, and in what kind of note it stands."""
     block: Block | None = None
     """The block it was made from; a section's heading has none."""
     anchor: str = ""
     """The anchor of a section's heading."""
 
     @property
-    def key(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """What makes it the same unit: its sentences and its tokens."""
-        return self.segments, self.tokens
+    def key(self) -> tuple[str, ...]:
+        """What makes it the same unit: its sentences, in order."""
+        return tuple(segment.digest for segment in self.segments)
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The tokens of all its sentences."""
+        return tuple(token for segment in self.segments for token in segment.tokens)
 
     @property
     def digest(self) -> str:
         """One digest over the whole unit."""
-        return _digest(" ".join((*self.segments, *self.tokens)))
+        return _digest(" ".join(self.key))
 
 
 def units(
@@ -81,74 +98,120 @@ def units(
     ]
     for section in body.sections:
         place = Place("section", heading=section.title)
+        name = vocabulary.heading(section.title, language)
         if section.title:
-            name = vocabulary.heading(section.title, language)
             found.append(
                 _unit("heading", section.line, section.title, place, name, anchor=section.anchor)
             )
+        steps = name in (None, STEPS)
+
+        def of(block: Block, place: Place, said: frozenset[str], steps: bool) -> Iterator[Unit]:
+            match block.kind:
+                case "rule":
+                    return
+                case "table":
+                    for row in block.children:
+                        yield _unit("row", row.line, row.text, place, block=row, said=said)
+                    return
+                case "heading":
+                    known = vocabulary.heading(block.text, language)
+                    yield _unit("heading", block.line, block.text, place, known, block=block)
+                    return
+                case "step" | "item" if block.title or not block.children:
+                    kind = "step" if block.title else block.kind
+                    yield _unit(kind, block.line, _titled(block), place, block=block, said=said)
+                case _ if not block.children:
+                    yield _unit(block.kind, block.line, block.text, place, block=block, said=said)
+            if block.kind == "note":
+                said |= {f"note {block.title}"}
+            for number, child in enumerate(block.children, start=block.level):
+                numbered = steps and block.kind == "steps"
+                there = Place("step", number, place.heading) if numbered else place
+                yield from of(child, there, said, steps)
+
         for block in section.blocks:
-            found.extend(_of(block, place, vocabulary, language))
+            found.extend(of(block, place, frozenset(), steps))
     return tuple(found)
 
 
-def _of(block: Block, place: Place, vocabulary: Vocabulary, language: str) -> Iterator[Unit]:
-    match block.kind:
-        case "rule":
-            return
-        case "table":
-            for row in block.children:
-                yield _unit("row", row.line, row.text, place, html_=row.html, block=row)
-        case "steps" | "numbered" if place.kind != "step":
-            for number, step in enumerate(block.children, start=block.level):
-                yield from _step(step, Place("step", number, place.heading), vocabulary, language)
-        case "heading":
-            name = vocabulary.heading(block.text, language)
-            yield _unit("heading", block.line, block.text, place, name, block=block)
-        case _ if block.children:
-            for child in block.children:
-                yield from _of(child, place, vocabulary, language)
-        case _:
-            yield _unit(block.kind, block.line, block.text, place, html_=block.html, block=block)
-
-
-def _step(step: Block, place: Place, vocabulary: Vocabulary, language: str) -> Iterator[Unit]:
-    if step.title or not step.children:
-        text = re.sub("<[^>]*>", "", html.unescape(step.title)) if step.title else step.text
-        if step.minutes:
-            text = f"{text} ({'–'.join(str(n) for n in sorted(set(step.minutes)))})"
-        linked = step.title or step.html
-        yield _unit("step", step.line, text, place, html_=linked, block=step)
-    for child in step.children:
-        yield from _of(child, place, vocabulary, language)
+def _titled(block: Block) -> str:
+    """A step's title with its minutes; else the block's words."""
+    if not block.title:
+        return block.text
+    minutes = "–".join(str(number) for number in sorted(set(block.minutes or ())))
+    title = html.unescape(re.sub("<[^>]*>", "", block.title))
+    return f"{title} ({minutes})" if minutes else title
 
 
 def _unit(
     kind: str, line: int, text: str, place: Place, heading: str | None = None, *,
-    html_: str = "", block: Block | None = None, anchor: str = "",
+    block: Block | None = None, said: frozenset[str] = frozenset(), anchor: str = "",
 ) -> Unit:  # fmt: skip
-    # A known heading is the vocabulary's: its wording may change without any page growing old.
+    said |= (block.marks if block else frozenset()) & SAID
     if heading:
-        segments: tuple[str, ...] = (_digest(f"#{heading}"),)
-    elif kind == "row":
-        cells = re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", html_, re.DOTALL)
-        segments = tuple(
-            digest
-            for cell in cells
-            for digest in digests(html.unescape(re.sub("<[^>]*>", "", cell)))
-        )
+        # A known heading is the vocabulary's: its wording may change and no page grows old.
+        found: tuple[Segment, ...] = (Segment(_digest(f"#{heading}")),)
+    elif kind == "row" and block:
+        cells = re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", block.html, re.DOTALL)
+        found = tuple(segment for cell in cells for segment in segments(cell, said))
+    elif kind == "step" and block and block.title:
+        found = segments(block.title + html.escape(text[text.rfind(" (") :], quote=False), said)
     else:
-        segments = digests(text)
-    marks = block.marks if block else frozenset()
-    same = tuple(sorted((*tokens(text, html_), *(f".{mark}" for mark in marks & SAID))))
-    return Unit(kind, line, text, segments, same, place, marks, block, anchor)
+        inner = block.html if block else ""
+        found = segments(inner or html.escape(text, quote=False), said)
+    return Unit(kind, line, text, found, place, said, block, anchor)
 
 
-def digests(text: str) -> tuple[str, ...]:
-    """A digest per sentence, over words and punctuation.
+def segments(inner: str, said: frozenset[str] = frozenset()) -> tuple[Segment, ...]:
+    """The sentences of inner HTML.
 
-    White space, the shape of quotation marks and signs that cannot be seen do not count.
+    A digest is over words, punctuation, where links and pictures lead, and who says it. White
+    space, emphasis, the shape of quotation marks and signs that cannot be seen do not count.
     """
-    return tuple(_digest(sentence) for sentence in SENTENCE_END.split(normal(text)) if sentence)
+    targets: list[str] = []
+
+    def led(target: str, words: str = "") -> str:
+        # An anchor is in the page's own language and leads to the same page.
+        targets.append(html.unescape(target).split("#")[0].replace(" ", "%20"))
+        return f"{LINK}{words}"
+
+    def tag(match: re.Match[str]) -> str:
+        attributes = dict(re.findall(r'(\w+)="([^"]*)"', match[0]))
+        if match[1] == "img":
+            return led(attributes.get("src", ""), f" {attributes.get('alt', '')} ")
+        return led(attributes.get("href", "")) if match[1] == "a" else ""
+
+    text = html.unescape(re.sub(r"<(/?\w+)[^>]*>", tag, inner))
+    found, leads = [], iter(targets)
+    for sentence in SENTENCE_END.split(normal(text)):
+        here = [next(leads) for _ in range(sentence.count(LINK))]
+        words = " ".join(sentence.replace(LINK, "").split())
+        if words or here:
+            whole = "\n".join([words, *here, *sorted(said)])
+            found.append(Segment(_digest(whole), (*tokens(words), *filter(None, here))))
+    return tuple(found)
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """What must be the same in every language, in order: numbers, codes and blanks.
+
+    Digits of any script are read as 0–9, and numbers without their customs: 10 000, 10,000 and
+    10.000 are one, and so are 14.00 and 14:00.
+    """
+    plain = "".join(_digit(sign) for sign in text)
+    return tuple(
+        _number(match[0]) if match.lastgroup == "number" else match[0]
+        for match in TOKEN.finditer(plain)
+    )
+
+
+def _digit(sign: str) -> str:
+    value = unicodedata.decimal(sign, None)
+    return {"٫": ",", "٬": ","}.get(sign, sign) if value is None else str(value)
+
+
+def _number(text: str) -> str:
+    return re.sub("[,:]", ".", re.sub(r"[ .,](?=\d{3}(?!\d))", "", text))
 
 
 def normal(text: str) -> str:
@@ -161,6 +224,9 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
 
 
+LINK = "\ue000"
+"""Stands for a link while sentences are cut; a private sign no text holds."""
+
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """Soft hyphens, zero-width and direction signs."""
 
@@ -172,25 +238,10 @@ SENTENCE_END = re.compile(r'(?:(?<=[.!?…:؟۔。])|(?<=[.!?…:؟۔。]["\)]))
 An abbreviation makes one cut too many. It does no harm: the cuts are the same every time.
 """
 
-NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-CODE = re.compile(r"(?<![\w-])[A-Z]{2,4}-\d{3}(?![\w-])", re.ASCII)
-PLACEHOLDER = re.compile(r"\{\w+\}")
+CODE = re.compile(r"[A-Z]{2,4}-\d{3}", re.ASCII)
 
-
-def tokens(text: str, inner: str = "") -> tuple[str, ...]:
-    """What must be the same in every language, sorted.
-
-    Numbers, codes, placeholders, and where links and pictures lead. Digits of any script are read
-    as 0–9; an anchor in a link is in the page's own language and is left out.
-    """
-    plain = "".join(
-        str(unicodedata.decimal(sign)) if unicodedata.decimal(sign, None) is not None else sign
-        for sign in text
-    )
-    found = CODE.findall(plain)
-    found += PLACEHOLDER.findall(plain)
-    # Where one language writes 14.00 another writes 14:00.
-    found += [re.sub("[,:]", ".", number) for number in NUMBER.findall(CODE.sub(" ", plain))]
-    targets = re.findall(r'(?:href|src)="([^"#]+)', inner)
-    found += [html.unescape(target).replace(" ", "%20") for target in targets]
-    return tuple(sorted(found))
+TOKEN = re.compile(
+    rf"(?<![\w-])(?P<code>{CODE.pattern})(?![\w-])|(?P<blank>\{{\w+\}})"
+    r"|(?P<number>\d+(?:[.,:]\d+| \d{3}(?!\d))*)",
+    re.ASCII,
+)

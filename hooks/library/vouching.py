@@ -1,73 +1,165 @@
-"""When somebody vouches for a translation: the record it gets.
+"""When somebody vouches for a translation: the record it gets, and what stays in doubt.
 
-Nothing here judges the words. It says what they render from now on, and names what they leave out.
+Nothing here judges the words. What nobody has touched is not vouched for unless it is named.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from .alignment import align
-from .drift import Status, match
-from .renderings import Record, Rendering, rendering
+from .drift import Status
+from .renderings import Record, Rendering
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-    from .drift import Drift
-    from .renderings import Key
-    from .units import Unit
-
-
-def whole(source: Sequence[Unit], target: Sequence[Unit]) -> tuple[Record, tuple[Unit, ...]]:
-    """The record of a translation that says what the source says now, and what it leaves out."""
-    record = align(source, target)
-    left = {key for line in record if not line.target for key in line.sources}
-    return record, tuple(unit for unit in source if unit.key in left)
+    from .drift import Drift, Key, Pair
+    from .units import Segment, Unit
 
 
-def parts(record: Record, drift: Drift, numbers: Collection[int]) -> Record:
-    """The record with some units, counted from 1, vouched for anew and the others as they were."""
-    fresh = align(drift.source, [pair.unit for pair in drift.pairs])
-    told = [line for line in fresh if line.target]
-    found: list[Rendering] = []
-    for number, pair in enumerate(drift.pairs, start=1):
-        if number in numbers:
-            if pair.sources and pair.status != Status.UNRECORDED:
-                sources = [drift.source[index] for index in pair.sources]
-                found.append(rendering(pair.unit, sources))
-            else:
-                found.append(told[number - 1])
-        elif pair.status != Status.UNRECORDED:
-            line = record[pair.line]
-            shared = number > 1 and drift.pairs[number - 2].line == pair.line and bool(found)
-            found.append(Rendering(pair.unit.digest, line.sources, same=shared))
-    found.extend(line for line in record if not line.target)
-    return tuple(found)
+class Doubt(StrEnum):
+    """Why a unit was not vouched for."""
+
+    UNTOUCHED = "untouched"
+    """The source has changed and the translation has not."""
+    MOVED = "moved"
+    """The source says it in another place."""
+    REMOVED = "removed"
+    """The source does not say it any longer."""
+    OWN = "own"
+    """The source has no such unit."""
+    MISSING = "missing"
+    """The source has it and the translation has not."""
 
 
-def same_meaning(
-    record: Record, source: Sequence[Unit], numbers: Collection[int] | None = None
-) -> Record:
-    """The record after a change in the source that changed no meaning.
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A unit in doubt: of the translation, or for MISSING of the source."""
 
-    ``numbers`` are the units of the source, counted from 1, that were only mended; None is all.
+    why: Doubt
+    unit: Unit
+    number: int = 0
+    """Its number in the translation, from 1."""
+
+
+def vouch(
+    record: Record,
+    drift: Drift,
+    numbers: Collection[int] = (),
+    *,
+    untouched: bool = False,
+    leave_out: bool = False,
+) -> tuple[Record, tuple[Doubtful, ...]]:
+    """The record after somebody has vouched for a translation, and what is in doubt.
+
+    ``numbers`` are units of the translation, from 1, vouched for whatever they look like; when
+    there are any the others stay as they were. ``untouched`` vouches for old units whose words
+    nobody has touched, ``leave_out`` for what the translation does not say.
     """
-    fresh = [line for line in record if not line.same]
-    old = [key for line in fresh for key in line.sources]
-    matches = iter(match(old, [unit.key for unit in source]))
-    found: list[Rendering] = []
-    for line in record:
-        if line.same:
-            found.append(Rendering(line.target, found[-1].sources, same=True))
+    answers = _answers(drift)
+    owners = _owners(drift)
+    lines: list[Rendering] = []
+    doubts: list[Doubtful] = []
+    for number, pair in enumerate(drift.pairs, start=1):
+        asked, answer = not numbers or number in numbers, answers.get(number - 1)
+        why = _doubt(pair, answer, named=number in numbers, untouched=untouched)
+        if asked and why is None:
+            lines.append(Rendering(pair.unit.digest, _now(pair, answer, drift, owners)))
+        elif pair.recorded:
+            lines.append(pair.recorded)
+        if asked and why:
+            doubts.append(Doubtful(why, pair.unit, number))
+    answered = set(answers.values())
+    missing = [i for i in (*drift.added, *(i for _, i in drift.lost)) if i not in answered]
+    if leave_out:
+        lines.extend(Rendering("", drift.source[index].segments) for index in missing)
+    elif not numbers:
+        doubts.extend(Doubtful(Doubt.MISSING, drift.source[index]) for index in missing)
+    lines.extend(line for line in record if not line.target)
+    return tuple(lines), tuple(doubts)
+
+
+def _answers(drift: Drift) -> dict[int, int]:
+    """Which units nobody has vouched for answer which units of the source nobody renders."""
+    fresh = [i for i, pair in enumerate(drift.pairs) if pair.status == Status.UNRECORDED]
+    added = sorted({*drift.added, *(index for _, index in drift.lost)})
+    pairs = align([drift.source[i] for i in added], [drift.pairs[i].unit for i in fresh])
+    return {fresh[j]: added[i] for i, j in pairs if i is not None and j is not None}
+
+
+def _doubt(pair: Pair, answer: int | None, *, named: bool, untouched: bool) -> Doubt | None:
+    match pair.status:
+        case Status.MOVED:
+            return Doubt.MOVED  # no word can put it in its place; only moving it can
+        case _ if named:
+            return None
+        case Status.REMOVED:
+            return Doubt.REMOVED
+        case Status.CHANGED if not (pair.mended or untouched):
+            return Doubt.UNTOUCHED
+        case Status.UNRECORDED if answer is None:
+            return Doubt.OWN
+    return None
+
+
+def _owners(drift: Drift) -> dict[tuple[int, str], int]:
+    """Which unit says a sentence of the source already: by the source's unit and the sentence."""
+    return {
+        (index, digest): pair.line
+        for pair in reversed(drift.pairs)
+        for index in pair.sources
+        for digest in drift.source[index].key
+        if pair.recorded and digest in pair.recorded.key
+    }
+
+
+def _now(
+    pair: Pair, answer: int | None, drift: Drift, owners: Mapping[tuple[int, str], int]
+) -> tuple[Segment, ...]:
+    """What a unit renders from now on: its sources, but for sentences another unit says.
+
+    A new sentence in a unit of the source that several render goes to the first that lost one.
+    """
+    if pair.recorded and pair.status in (Status.CURRENT, Status.MOVED):
+        return pair.recorded.segments
+    if pair.status == Status.UNRECORDED:
+        return () if answer is None else drift.source[answer].segments
+    sharing = [other for other in drift.pairs if set(other.sources) & set(pair.sources)]
+    taker = next((other for other in sharing if _lost(other, owners)), pair)
+    return tuple(
+        segment
+        for index in pair.sources
+        for segment in drift.source[index].segments
+        if owners.get((index, segment.digest), taker.line) == pair.line
+    )
+
+
+def _lost(pair: Pair, owners: Mapping[tuple[int, str], int]) -> bool:
+    key = pair.recorded.key if pair.recorded else ()
+    return any((index, digest) not in owners for index in pair.sources for digest in key)
+
+
+def same_meaning(record: Record, mended: Mapping[Key, tuple[Segment, ...]]) -> Record:
+    """The record after words of the source were mended and no meaning changed.
+
+    ``mended`` are the units of the source as they were and as they are. A translation that was
+    behind already is not brought up to date by it.
+    """
+    return tuple(Rendering(line.target, mended.get(line.key, line.segments)) for line in record)
+
+
+def mended(before: Sequence[Unit], after: Sequence[Unit]) -> dict[int, int]:
+    """Index of each unit that was changed, by index of what it was: one unit for one."""
+    found = {}
+    pairs = align(before, after)
+    left = {unit.key for unit in after}
+    stood = {unit.key for unit in before}
+    for old, new in pairs:
+        if old is None or new is None:
             continue
-        keys: list[Key] = []
-        for key in line.sources:
-            hit = next(matches)
-            mended = [i for i in hit.found if numbers is None or i + 1 in numbers]
-            if hit.status == Status.CHANGED and mended == list(hit.found) and mended:
-                keys.extend(source[index].key for index in hit.found)
-            else:
-                keys.append(key)
-        found.append(Rendering(line.target, tuple(dict.fromkeys(keys))))
-    return tuple(found)
+        if before[old].key not in left and after[new].key not in stood:
+            found[new] = old
+    return found

@@ -6,15 +6,15 @@ to mend the source without knowing five languages.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from ..drift import Status
+from ..drift import Pair, Status
 from ..problems import Problem, choose_among
 from ..renderings import SUFFIX
 from ..sections import section_of, steps_of
-from ..units import Place
+from ..units import SAID, Place
 from .common import texts
 
 if TYPE_CHECKING:
@@ -35,19 +35,40 @@ def _drifts(content: Content) -> Iterator[tuple[Words, Drift]]:
 
 def recorded(content: Content) -> Iterator[Problem]:
     """VV060–VV061: somebody has vouched for what each part of a translation renders."""
-    for resource, words in texts(content):
+    for _, words in texts(content):
+        accept = ACCEPT.format(path=words.path)
         if not words.recorded:
-            message = "Ingen har meldt hva oversettelsen gjengir. Les den mot kilden, og "
-            message += ACCEPT.format(path=words.path) + "."
+            message = f"Ingen har meldt hva oversettelsen gjengir. Les den mot kilden, og {accept}."
             yield Problem(words.path, 1, "VV060", message)
             continue
-        source = {unit.text for unit in resource.words[content.languages.source.code].units}
-        for pair in words.drift.pairs_with(Status.UNRECORDED) if words.drift else ():
-            message = f"«{_start(pair.unit.text)}» er ikke meldt inn. Les det mot kilden, og "
-            if pair.unit.text in source:
-                message = f"«{_start(pair.unit.text)}» står ennå som i kilden. Oversett det, og "
-            message += ACCEPT.format(path=words.path) + "."
-            yield Problem(words.path, pair.unit.line, "VV061", message)
+        if words.drift is None:
+            continue
+        new = words.drift.pairs_with(Status.UNRECORDED)
+        # One who has read or approved a text has read these words and no others.
+        read = [pair for pair in words.drift.pairs if pair.mended and pair not in new]
+        if words.state != "machine" and read:
+            message = (
+                f"«{_start(read[0].unit.text)}» er endret etter at oversettelsen ble lest. "
+                f"Skriv «state: machine», eller {accept} og --state når den er lest igjen."
+            )
+            yield Problem(words.path, read[0].unit.line, "VV061", message)
+        if new:
+            many = f" og {len(new) - 1} til" if len(new) > 1 else ""
+            message = f"«{_start(new[0].unit.text)}»{many} er ikke meldt inn. Les det mot kilden, "
+            yield Problem(words.path, new[0].unit.line, "VV061", f"{message}og {accept}.")
+
+
+def same_script(content: Content) -> Iterator[Problem]:
+    """VV059: a text is in its language's letters, but for names and terms kept on purpose."""
+    for _, words in texts(content):
+        language = content.languages[words.language]
+        if language.script == "Latn":
+            continue
+        for unit in words.units:
+            latin = len(re.findall("[A-Za-zÀ-ɏ]", unit.text))
+            if latin > 20 and latin > sum(sign.isalpha() for sign in unit.text) / 2:
+                message = f"«{_start(unit.text)}» er ikke på {language.name}. Oversett det."
+                yield Problem(words.path, unit.line, "VV059", message)
 
 
 def orphan_record(content: Content) -> Iterator[Problem]:
@@ -60,27 +81,56 @@ def orphan_record(content: Content) -> Iterator[Problem]:
 
 
 def same_tokens(content: Content) -> Iterator[Problem]:
-    """VV063: numbers, minutes, codes, placeholders, links and the leader's mark are the source's.
+    """VV063: numbers, minutes, codes, blanks and links are those of the source.
 
-    An old unit is judged against the source it rendered, so that a slip is seen there too.
+    An old unit may have those of the source it rendered or of the source as it stands.
     """
     for words, drift in _drifts(content):
-        known = [pair for pair in drift.pairs if pair.status != Status.UNRECORDED]
-        for _, group in groupby(known, key=lambda pair: pair.line):
-            pairs = list(group)
-            here = Counter(token for pair in pairs for token in pair.unit.tokens)
-            there = Counter(token for _, tokens in pairs[0].recorded for token in tokens)
-            now = Counter(t for i in pairs[0].sources for t in drift.source[i].tokens)
-            if pairs[0].recorded and here != there and not (pairs[0].old and here == now):
-                lacks, extra = sorted((there - here).elements()), sorted((here - there).elements())
-                parts = [f"mangler {', '.join(lacks)}"] if lacks else []
-                parts += [f"har {', '.join(extra)}, som kilden ikke har"] if extra else []
-                unit = pairs[0].unit
+        for pair in drift.pairs:
+            if pair.recorded is None or not pair.recorded.segments:
+                continue
+            here, there = Counter(pair.unit.tokens), Counter(pair.recorded.tokens)
+            now = Counter(token for i in pair.sources for token in drift.source[i].tokens)
+            if here in (there, now if pair.old else there):
+                continue
+            lacks, extra = sorted((there - here).elements()), sorted((here - there).elements())
+            what = [f"mangler {', '.join(lacks)}"] if lacks else []
+            what += [f"har {', '.join(extra)}, som kilden ikke har"] if extra else []
+            message = (
+                "Tall, koder og lenker skal være som i kilden: "
+                f"«{_start(pair.unit.text)}» {' og '.join(what)}. Rett oversettelsen."
+            )
+            yield Problem(words.path, pair.unit.line, "VV063", message)
+
+
+def same_voice(content: Content) -> Iterator[Problem]:
+    """VV064: what the leader says in the source, the leader says in the translation."""
+    for words, drift in _drifts(content):
+        for pair in drift.pairs_with(Status.CURRENT):
+            if len(pair.sources) != 1:
+                continue
+            there = drift.source[pair.sources[0]].said
+            for mark in sorted((there ^ pair.unit.said) & SAID):
+                verb = "mangler" if mark in there else "skal ikke ha"
+                message = f"«{_start(pair.unit.text)}» {verb} merket {{ .{mark} }}, som i kilden."
+                yield Problem(words.path, pair.unit.line, "VV064", message)
+
+
+def same_order(content: Content) -> Iterator[Problem]:
+    """VV065: a translation has the source's order: that of today, or that it rendered."""
+    for words, drift in _drifts(content):
+        furthest = Pair(drift.pairs[0].unit, (0,), Status.CURRENT)
+        for pair in drift.pairs:
+            if not pair.sources:
+                continue
+            if pair.line < furthest.line and pair.sources[0] < furthest.sources[-1]:
                 message = (
-                    "Tall, koder, lenker og merker skal være som i kilden: "
-                    f"«{_start(unit.text)}» {' og '.join(parts)}. Rett oversettelsen."
+                    f"«{_start(pair.unit.text)}» står etter «{_start(furthest.unit.text)}», "
+                    "men før det i kilden. Flytt det."
                 )
-                yield Problem(words.path, unit.line, "VV063", message)
+                yield Problem(words.path, pair.unit.line, "VV065", message)
+                break
+            furthest = max(furthest, pair, key=lambda one: one.line)
 
 
 def nothing_lost(content: Content) -> Iterator[Problem]:
