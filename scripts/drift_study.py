@@ -183,11 +183,11 @@ def score(mirrors: Path, key: Path) -> None:
                 mine, truth = hits[index].status in stale, row["label"] in ("changed", "removed")
             else:
                 mine, truth = index not in told, row["label"] == "added"
-            for way, says in (
-                ("block", mine),
-                ("page hash", texts[0] != texts[1]),
-                ("date", later),
-            ):
+            # A new block that is not an added one is an old block, and was counted as that.
+            ways = [("block", mine)] if mine or truth or row["side"] == "old" else []
+            if truth or row["side"] == "old":
+                ways += [("page hash", texts[0] != texts[1]), ("date", later)]
+            for way, says in ways:
                 for where in ("all", repository):
                     cell = counts.setdefault((where, way), Counter())
                     cell[f"{'true' if says == truth else 'false'} {says}"] += 1

@@ -43,6 +43,11 @@ class Glossary:
     """Ids of terms that need no hint in a text: everybody knows them."""
 
     @cached_property
+    def words(self) -> re.Pattern[str]:
+        """Finds any agreed term."""
+        return words_pattern(form for entry in self.entries.values() for form in entry.forms)
+
+    @cached_property
     def strays(self) -> re.Pattern[str]:
         """Finds words that belong to a neighbouring language."""
         return words_pattern(self.not_here)

@@ -225,6 +225,11 @@ class View:
         assert self.shown is not None
         return bilingual.notice(self.shown.words, self.say)
 
+    def state_in(self, shown: Shown) -> str:
+        """The state of a translation, in its own language."""
+        vocabulary = self.site.catalogue.content.vocabulary
+        return vocabulary.label("state", shown.words.state, shown.written_in.code)
+
     def fit(self, shown: Shown) -> bool:
         """Whether a text may go into packs and prints, by its state."""
         return risks.meets(shown.words, shown.facts, self.site.catalogue.content)
@@ -288,7 +293,8 @@ class View:
 
     def marked(self, html: str, language: Language) -> str:
         """HTML in a language, with what is kept in the source's letters marked as such."""
-        return foreign.marked(html, language, self.site.catalogue.content.languages.source)
+        source = self.site.catalogue.content.languages.source
+        return foreign.marked(html, language, source, self.records.glossaries[source.code].words)
 
 
 def view(site: Site, language: str, path: str | None = None) -> View:

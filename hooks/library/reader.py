@@ -200,8 +200,9 @@ def _record(docs: Path, name: str) -> tuple[renderings.Record | None, list[Probl
     record, wrong = renderings.read(text)
     if wrong:
         message = (
-            "Linjen kan ikke leses. Slett filen, og "
-            f"kjør «make translations ARGS='accept docs/{page}'»."
+            "Linjen kan ikke leses. Etter en konflikt i git beholder du linjene fra begge sider; "
+            "ellers sletter du filen og "
+            f"kjører «make translations ARGS='accept docs/{page}'»."
         )
         problems.append(Problem(name, wrong, "VV062", message))
     return record, problems

@@ -4,8 +4,10 @@
 
 const fetched = new Map();
 const undo = [];
+let asked = 0;
 
 export async function beside(select) {
+  const mine = ++asked; // only the last choice is shown, whichever answer comes first
   while (undo.length) undo.pop()();
   const option = select.selectedOptions[0];
   remember(option.value);
@@ -19,15 +21,18 @@ export async function beside(select) {
       fetched.set(option.value, await answer.text());
     }
   } catch {
-    return bar(failed);
+    if (mine === asked) bar(failed);
+    return;
   }
-  if (select.value !== option.value) return;
+  if (mine !== asked) return;
   const page = new DOMParser().parseFromString(fetched.get(option.value), "text/html");
-  const state = document.createElement("p");
-  state.className = "theirs quiet";
-  state.textContent = option.dataset.state ?? "";
-  align([...page.querySelectorAll("main [data-u]")], page.documentElement, address, missing, state);
+  const told = [option.dataset.state, page.querySelector(".notice > p")].filter(Boolean);
+  align([...page.querySelectorAll("main [data-u]")], page.documentElement, address, missing, told);
   document.documentElement.classList.add("two");
+  if (option.dataset.unfit) {
+    document.documentElement.classList.add("unfit");
+    undo.push(() => document.documentElement.classList.remove("unfit"));
+  }
   undo.push(() => document.documentElement.classList.remove("two"));
   bar(`${select.dataset.mine} · `, select);
 }
@@ -36,10 +41,10 @@ function remember(code) {
   const wanted = new URLSearchParams(location.search);
   if (code) wanted.set("med", code);
   else wanted.delete("med");
-  history.replaceState(null, "", `${wanted.size ? `?${wanted}` : location.pathname}${location.hash}`);
+  history.replaceState(null, "", `${`${wanted}` ? `?${wanted}` : location.pathname}${location.hash}`);
 }
 
-function align(theirs, { lang, dir }, address, missing, state) {
+function align(theirs, { lang, dir }, address, missing, told) {
   const holders = new Map();
   for (const element of theirs) {
     for (const unit of element.dataset.u.split(" ")) {
@@ -62,15 +67,24 @@ function align(theirs, { lang, dir }, address, missing, state) {
     const pair = join(mine, copies.length || shown ? copies : [absent("p")]);
     for (const element of found) pairs.set(element, pair);
   }
-  state.lang = lang;
-  state.dir = dir;
-  document.querySelector(".page-head .pair > :last-child")?.append(state);
+  // What state the other text is in, and what has changed since it was translated.
+  for (const words of told) {
+    const line = document.createElement("p");
+    line.className = "theirs quiet told";
+    line.lang = lang;
+    line.dir = dir;
+    line.append(...(words.childNodes ? document.importNode(words, true).childNodes : [words]));
+    for (const link of line.querySelectorAll("a")) link.replaceWith(...link.childNodes);
+    document.querySelector(".page-head .pair > :last-child")?.append(line);
+  }
   let last;
   for (const element of theirs) {
     if (!pairs.has(element) && last) {
       const pair = document.createElement("div");
       pair.className = "pair";
-      pair.append(absent("p"), copy(element, lang, dir, address));
+      const column = document.createElement("div");
+      column.append(copy(element, lang, dir, address));
+      pair.append(absent("p"), column);
       last.after(pair);
       undo.push(() => pair.remove());
       pairs.set(element, pair);
@@ -79,13 +93,16 @@ function align(theirs, { lang, dir }, address, missing, state) {
   }
 }
 
-// Mine and theirs in one row. A list item keeps its place; its words move into the row.
+// Elements whose place is given by their parent: their words move into the row instead.
+const HOLDERS = new Set(["LI", "DT", "DD"]);
+
+// Mine and theirs in one row.
 function join(mine, copies) {
   const pair = document.createElement("div");
   pair.className = "pair";
   const column = document.createElement("div");
   column.append(...copies);
-  if (mine.tagName === "LI") {
+  if (HOLDERS.has(mine.tagName)) {
     const words = document.createElement("div");
     words.append(...mine.childNodes);
     pair.append(words, column);
@@ -100,7 +117,7 @@ function join(mine, copies) {
 }
 
 function copy(element, lang, dir, address) {
-  const tag = { LI: "div", H1: "p", SECTION: "div", SPAN: "p" }[element.tagName] ?? element.tagName;
+  const tag = { LI: "div", DT: "div", DD: "div", H1: "p", SECTION: "div", SPAN: "p" }[element.tagName] ?? element.tagName;
   const made = document.createElement(tag);
   made.append(...document.importNode(element, true).childNodes);
   made.className = `theirs ${element.tagName === "H1" ? "title" : element.className}`;
@@ -128,7 +145,13 @@ function bar(text, select) {
     const off = document.createElement("button");
     off.type = "button";
     off.textContent = select.options[0].textContent;
-    off.addEventListener("click", () => { select.value = ""; beside(select); });
+    off.addEventListener("click", () => {
+      select.value = "";
+      beside(select);
+      const title = document.querySelector("h1");
+      title.tabIndex = -1;
+      title.focus();
+    });
     made.append(" ", off);
   }
   document.querySelector("main").prepend(made);

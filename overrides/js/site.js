@@ -27,7 +27,14 @@ if (other) {
     show();
   });
   other.value = new URLSearchParams(location.search).get("med") ?? "";
-  if (other.selectedIndex < 0) other.value = "";
+  if (other.selectedIndex < 0) {
+    const note = document.createElement("p");
+    note.className = "beside-bar";
+    note.setAttribute("role", "status");
+    note.textContent = other.closest(".beside").dataset.missing;
+    document.querySelector("main").prepend(note);
+    other.value = "";
+  }
   if (other.value) show();
 }
 

@@ -67,7 +67,8 @@ def same_script(content: Content) -> Iterator[Problem]:
         for unit in words.units:
             latin = len(re.findall("[A-Za-zÀ-ɏ]", unit.text))
             if latin > 20 and latin > sum(sign.isalpha() for sign in unit.text) / 2:
-                message = f"«{_start(unit.text)}» er ikke på {language.name}. Oversett det."
+                name = content.languages.source.name_of(language.code)
+                message = f"«{_start(unit.text)}» er ikke på {name}. Oversett det."
                 yield Problem(words.path, unit.line, "VV059", message)
 
 
@@ -140,7 +141,8 @@ def nothing_lost(content: Content) -> Iterator[Problem]:
             unit = drift.source[index]
             message = (
                 f"Oversettelsen mangler {_named(unit.place)}«{_start(unit.text)}» fra kilden. "
-                f"Sett det tilbake her, eller {ACCEPT.format(path=words.path)}."
+                f"Sett det tilbake her. Skal det utelates, {ACCEPT.format(path=words.path)} "
+                "og --leave-out."
             )
             yield Problem(words.path, line, "VV066", message)
 
