@@ -134,7 +134,7 @@ def diff(shelf: Shelf, file: Path, since: str) -> int:
         for index in pair.sources:
             print(f"    nå:    {found.source[index].text}")
         print(f"    her:   {pair.unit.text}\n")
-    for index in (*found.added, *(i for _, i in found.lost)):
+    for index in (*found.added, *(one.source for one in found.lost)):
         unit = found.source[index]
         print(f"[ny] docs/{shelf.source(resource).path}:{unit.line}\n    nå:    {unit.text}\n")
     terms = translations.terms_of(resource, shelf.content)

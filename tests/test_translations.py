@@ -80,6 +80,22 @@ def test_a_reader_is_told_in_her_language_what_has_changed(docs: Path, tmp_path:
     assert notice(page(site, pust)) == ""
 
 
+def test_a_reader_is_told_what_has_moved_and_which_step_it_is_now(
+    docs: Path, tmp_path: Path
+) -> None:
+    pust = "veien-videre/ro/pust"
+    new = "1. **Luft** (1 min)\n\n    Opp med vinduet.\n\n2. **Finn en makker** (4 min)"
+    edit(docs, f"{pust}.md", "minutes: 10", "minutes: 11")
+    edit(docs, f"{pust}.md", "1. **Finn en makker** (4 min)", new)
+    edit(docs, f"{pust}.md", "2. **Pust** (6 min)", "3. **Pust** (6 min)")
+    edit(docs, f"{pust}.md", "Fire runder.", "Seks runder.")
+    edit(docs, f"{pust}.md", "## Dette trenger dere\n\nEn klokke.", "## Dette trenger dere\n\nNoe.")
+    edit(docs, f"{pust}.md", "Prøv selv først.", "En klokke.\n\nPrøv selv først.")
+    said = notice(page(sites.build(docs, tmp_path / "site"), f"en/{pust}"))
+    assert "step 2 (now step 3 in the original)" in said
+    assert "Moved in the original: “What you need”." in said
+
+
 def test_old_blocks_are_marked_where_the_risk_asks_for_it(docs: Path, tmp_path: Path) -> None:
     translate(docs, STRONG, "en", {"Dele noe.": "Share something."})
     edit(docs, f"{STRONG}.md", "Dele noe.", "Dele noe stort.")

@@ -75,9 +75,10 @@ def test_a_translation_brought_up_to_date_is_vouched_for_and_unread_again(
     edit(kept, f"{PUST}.en.md", "state: machine", "state: checked")
     edit(kept, f"{PUST}.md", "Fire runder.", "Seks runder. Tell til 6.")
     edit(kept, f"{PUST}.en.md", "Four rounds.", "Six rounds. Count to 6.")
-    assert check.main(["--docs", str(kept)]) == 0
+    assert check.main(["--docs", str(kept)]) == 1  # what was read are other words
     assert run(kept, "accept", str(kept / f"{PUST}.en.md")) == 0
     assert "state: machine" in (kept / f"{PUST}.en.md").read_text("utf-8")
+    assert check.main(["--docs", str(kept)]) == 0
     capsys.readouterr()
     run(kept, "status", str(kept / f"{PUST}.en.md"))
     assert f"{PUST}.en.md" not in capsys.readouterr().out
@@ -116,10 +117,56 @@ def test_a_dropped_step_is_not_vouched_for_unseen(
     kept: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     edit(kept, f"{PUST}.en.md", "2. **Breathe** (6 min)\n\n    Four rounds.\n", "")
+    edit(kept, f"{PUST}.en.md", "(4 min)", "(10 min)")
+    for _ in range(2):
+        assert run(kept, "accept", str(kept / f"{PUST}.en.md")) == 1
+        assert "«Pust (6)». Oversettelsen mangler det." in capsys.readouterr().out
+        assert check.main(["--docs", str(kept)]) == 1
+        assert "VV066" in capsys.readouterr().out
+
+
+def test_what_nobody_has_touched_is_not_vouched_for(
+    kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(kept, f"{PUST}.md", "Fire runder.", "Seks runder.")
     before = (kept / f"{PUST}.en.record").read_bytes()
     assert run(kept, "accept", str(kept / f"{PUST}.en.md")) == 1
-    assert "mangler «Pust (6)»" in capsys.readouterr().out
+    assert "Kilden er endret, men ikke oversettelsen." in capsys.readouterr().out
     assert (kept / f"{PUST}.en.record").read_bytes() == before
+    assert run(kept, "accept", str(kept / f"{PUST}.en.md"), "--no-meaning-change") == 0
+    run(kept, "status", str(kept / f"{PUST}.en.md"))
+    assert "0 oversettelser" in capsys.readouterr().err
+
+
+def test_a_mended_typo_leaves_old_what_was_old(
+    kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(kept, f"{PUST}.md", "Fire runder.", "Seks runder.")
+    git = ["git", "-C", str(kept), "-c", "user.name=x", "-c", "user.email=x@example.org"]
+    subprocess.run([*git, "commit", "-qam", "meaning"], check=True)
+    edit(kept, f"{PUST}.md", "Drikk litt vann.", "Drikk litt vann!")
+    assert run(kept, "accept", str(kept / f"{PUST}.md"), "--no-meaning-change") == 0
+    shown = capsys.readouterr().out
+    assert "før:   Drikk litt vann." in shown
+    assert "Seks runder" not in shown
+    assert f"docs/{PUST}.en.md: fortsatt 1 endret i kilden" in shown
+
+
+def test_a_lost_record_is_fetched_from_git(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(kept, f"{PUST}.md", "Fire runder.", "Seks runder.")
+    (kept / f"{PUST}.en.record").unlink()
+    assert run(kept, "accept", str(kept / f"{PUST}.en.md")) == 1
+    assert "Kilden er endret, men ikke oversettelsen." in capsys.readouterr().out
+
+
+def test_what_cannot_be_read_is_not_passed_over(
+    kept: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(kept, f"{PUST}.en.md", "title:", "titel:")
+    assert run(kept, "status") == 1
+    assert f"docs/{PUST}.en.md: kan ikke leses" in capsys.readouterr().out
+    with pytest.raises(SystemExit, match="maim"):
+        run(kept, "status", "--since", "maim")
 
 
 def test_a_new_translation_is_refused_until_it_is_translated(
@@ -136,7 +183,10 @@ def test_a_new_translation_is_refused_until_it_is_translated(
         run(kept, "new", str(kept / f"{source}.md"), "en")
 
 
-@pytest.mark.parametrize("arguments", [("diff", "nowhere.md"), ("accept", f"{PUST}.md")])
-def test_what_cannot_be_done_is_said(kept: Path, arguments: tuple[str, str]) -> None:
-    with pytest.raises(SystemExit, match=r"kilden|siden"):
-        run(kept, arguments[0], str(kept / arguments[1]))
+def test_what_cannot_be_done_is_said(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="siden"):
+        run(kept, "diff", str(kept / "nowhere.md"))
+    assert run(kept, "accept", str(kept / f"{PUST}.md")) == 1
+    assert "Dette er kilden" in capsys.readouterr().out
+    assert run(kept, "accept", str(kept / f"{PUST}.en.md"), "--block", "999") == 1
+    assert "ikke noe avsnitt 999" in capsys.readouterr().out

@@ -8,6 +8,7 @@ import browser as browsers
 import pytest
 import sites
 from test_accessibility import AXE, WAYS, violations
+from test_translations import STRONG, edit, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,6 +109,69 @@ def test_what_one_language_lacks_is_shown_as_lacking(
         page.locator(".missing").wait_for()
         assert "Gå en tur." in page.locator(".pair", has=page.locator(".missing")).inner_text()
         page.context.close()
+
+
+def test_the_other_language_tells_what_has_changed_and_is_not_printed_unread(
+    browser: Browser, docs: Path, tmp_path: Path
+) -> None:
+    edit(docs, "veien-videre/ro/pust.md", "Fire runder.", "Seks runder.")
+    edit(
+        docs, "veien-videre/ro/pust.md", "- Hvem blir du rolig av?\n", "- Hva hjelper deg?\n- Nå?\n"
+    )
+    translate(docs, STRONG, "en", {"Dele noe.": "Share something."})
+    site = sites.build(docs, tmp_path / "site")
+    with browsers.served(site) as place:
+        page = open_beside(browser, f"{place}/veien-videre/ro/pust/?med=en", "phone")
+        told = page.locator(".page-head .told").all_inner_texts()
+        assert told[0] == "Machine translated. No fluent speaker has read it yet."
+        assert "The original has changed" in told[1]
+        assert "step 2" in told[1]
+        page.goto(f"{place}/{STRONG}/?med=en")
+        page.locator(".pair").first.wait_for()
+        assert page.locator(".print-buttons").is_hidden()
+        assert page.locator(".unfit-note").is_visible()
+        page.get_by_role("button", name="Bare Bokmål").click()
+        assert page.locator(".print-buttons").is_visible()
+        assert page.locator(".unfit-note").is_hidden()
+        page.context.close()
+
+
+def test_numbers_to_call_and_terms_stand_side_by_side(browser: Browser, address: str) -> None:
+    for path in ("hjelp/", "ordliste/"):
+        page = open_beside(browser, f"{address}/{path}?med=ar", "desktop")
+        rows = page.evaluate(ROWS)
+        assert len(rows) > 15
+        assert not any(row["missing"] for row in rows)
+        page.evaluate(AXE)
+        assert violations(page) == []
+        page.context.close()
+
+
+def test_only_the_last_choice_is_shown(browser: Browser, address: str) -> None:
+    page = browser.new_context(**WAYS["phone"]).new_page()
+    page.goto(f"{address}/{EXERCISE}")
+    page.evaluate(
+        """() => {
+          const menu = document.querySelector("#vv-med");
+          for (const code of ["nn", "", "uk", "nn"]) {
+            menu.value = code;
+            menu.dispatchEvent(new Event("change"));
+          }
+        }"""
+    )
+    page.locator(".pair").first.wait_for()
+    page.wait_for_timeout(300)
+    assert page.locator(".beside-bar").count() == 1
+    assert page.locator(".pair .pair").count() == 0
+    assert set(page.locator(".theirs").evaluate_all("all => all.map(e => e.lang)")) == {"nn"}
+    page.context.close()
+
+
+def test_a_language_the_page_lacks_is_said_to_be_lacking(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{address}/veien-videre/samtalen/spor-rett-ut/?med=uk")
+    page.get_by_text("Finnes ikke på dette språket").first.wait_for()
+    page.close()
 
 
 def test_a_language_once_fetched_needs_no_network_and_the_address_follows(

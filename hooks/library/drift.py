@@ -71,6 +71,17 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """What a translation was vouched to render, the source still says, and is not there."""
+
+    source: int
+    """The unit of the source."""
+    recorded: Rendering
+    after: int
+    """The line in the translation it would stand after."""
+
+
+@dataclass(frozen=True, slots=True)
 class Drift:
     """A translation beside its source."""
 
@@ -79,9 +90,7 @@ class Drift:
     """Every unit of the translation, in its order."""
     added: tuple[int, ...]
     """Units of the source that no unit renders and nobody left out on purpose."""
-    lost: tuple[tuple[int, int], ...] = ()
-    """Units of the source the translation was vouched to render and no longer does: the line in
-    the translation they would stand after, and the unit."""
+    lost: tuple[Lost, ...] = ()
 
     def pairs_with(self, *statuses: Status) -> tuple[Pair, ...]:
         """The pairs with a status."""
@@ -214,18 +223,17 @@ def drift(record: Record, source: Sequence[Unit], target: Sequence[Unit]) -> Dri
     )
     told = {index for pair in pairs for index in pair.sources}
     stands = {line: unit.line for unit, line in zip(target, lines, strict=True) if line is not None}
-    here, gone, silent = 1, list[tuple[int, int]](), set[int]()
+    here, lost, silent = 1, list[Lost](), set[int]()
     for index, rendering in enumerate(record):
         here = stands.get(index, here)
         theirs = [there for there in matches[index].found if there not in told]
         if not rendering.target and matches[index].status in (Status.CURRENT, Status.MOVED):
             silent.update(theirs)
         elif rendering.target and index not in stands:
-            gone.extend((here, there) for there in theirs)
-    lost = tuple(dict.fromkeys(gone))
-    known = told | silent | {there for _, there in lost}
+            lost.extend(Lost(there, rendering, here) for there in theirs)
+    known = told | silent | {one.source for one in lost}
     added = tuple(index for index in range(len(source)) if index not in known)
-    return Drift(tuple(source), pairs, added, lost)
+    return Drift(tuple(source), pairs, added, tuple(lost))
 
 
 def _lines(record: Record, target: Sequence[Unit]) -> list[int | None]:

@@ -73,10 +73,13 @@ def vouch(
         if asked and why:
             doubts.append(Doubtful(why, pair.unit, number))
     answered = set(answers.values())
-    missing = [i for i in (*drift.added, *(i for _, i in drift.lost)) if i not in answered]
+    lost = [one for one in drift.lost if one.source not in answered]
+    missing = [*(i for i in drift.added if i not in answered), *(one.source for one in lost)]
     if leave_out:
         lines.extend(Rendering("", drift.source[index].segments) for index in missing)
-    elif not numbers:
+    else:
+        lines.extend(one.recorded for one in lost)
+    if not leave_out and not numbers:
         doubts.extend(Doubtful(Doubt.MISSING, drift.source[index]) for index in missing)
     lines.extend(line for line in record if not line.target)
     return tuple(lines), tuple(doubts)
@@ -85,7 +88,7 @@ def vouch(
 def _answers(drift: Drift) -> dict[int, int]:
     """Which units nobody has vouched for answer which units of the source nobody renders."""
     fresh = [i for i, pair in enumerate(drift.pairs) if pair.status == Status.UNRECORDED]
-    added = sorted({*drift.added, *(index for _, index in drift.lost)})
+    added = sorted({*drift.added, *(one.source for one in drift.lost)})
     pairs = align([drift.source[i] for i in added], [drift.pairs[i].unit for i in fresh])
     return {fresh[j]: added[i] for i, j in pairs if i is not None and j is not None}
 

@@ -137,14 +137,14 @@ def same_order(content: Content) -> Iterator[Problem]:
 def nothing_lost(content: Content) -> Iterator[Problem]:
     """VV066: what a translation was vouched to render, and the source still says, is there."""
     for words, drift in _drifts(content):
-        for line, index in drift.lost:
-            unit = drift.source[index]
+        for lost in drift.lost:
+            unit = drift.source[lost.source]
             message = (
                 f"Oversettelsen mangler {_named(unit.place)}«{_start(unit.text)}» fra kilden. "
                 f"Sett det tilbake her. Skal det utelates, {ACCEPT.format(path=words.path)} "
                 "og --leave-out."
             )
-            yield Problem(words.path, line, "VV066", message)
+            yield Problem(words.path, lost.after, "VV066", message)
 
 
 def same_steps(content: Content) -> Iterator[Problem]:
