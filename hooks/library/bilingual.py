@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from babel.lists import format_list
 
-from .drift import OLD, Status
+from .drift import Status
 from .units import CODE
 
 if TYPE_CHECKING:
@@ -20,47 +20,65 @@ if TYPE_CHECKING:
     from .units import Place, Unit
 
 
+Name = int | str
+"""A unit on a page: identity of its block, anchor of its heading, or ``title`` and ``summary``."""
+
+
 @dataclass(frozen=True, slots=True)
-class Tie:
-    """What a unit of a page has to do with the source."""
+class Ties:
+    """What the units of a page have to do with the source's."""
 
-    units: tuple[str, ...]
+    names: Mapping[Name, tuple[str, ...]] = field(default_factory=dict)
     """Numbers of the source's units, from 1: two pages with the same number say the same."""
-    status: Status = Status.CURRENT
+    marks: Mapping[Name, str] = field(default_factory=dict)
+    """What a reader is told of a unit that is old."""
+
+    def units(self, block: Block | str) -> str:
+        """The numbers a block renders; a table's are those of its rows."""
+        found = (name for key in _keys(block) for name in self.names.get(key, ()))
+        return " ".join(dict.fromkeys(found))
+
+    def mark(self, block: Block | str) -> str:
+        """The mark of a block that is old, or nothing; a table has that of its first old row."""
+        return next((self.marks[key] for key in _keys(block) if key in self.marks), "")
 
 
-def ties(words: Words) -> dict[int | str, Tie]:
-    """The ties of a page, by identity of the block, anchor of the heading or name of the field.
+def _keys(block: Block | str) -> tuple[Name, ...]:
+    if isinstance(block, str):
+        return (block,)
+    return tuple(map(id, block.children)) if block.kind == "table" else (id(block),)
+
+
+def ties(words: Words, say: Phrases, *, marked: bool) -> Ties:
+    """The ties of a page; with marks where the risk asks for them.
 
     What the source does not say has a name of its own, so that it is seen to stand alone, and
     two translations that still say the same removed words meet.
     """
-    names: list[tuple[Unit, tuple[str, ...], Status]]
     if words.drift is None:
-        names = [(unit, (str(n),), Status.CURRENT) for n, unit in enumerate(words.units, start=1)]
-    else:
-        names = [(pair.unit, _names(pair), pair.status) for pair in words.drift.pairs]
-    return {
-        id(unit.block) if unit.block else unit.anchor or unit.kind: Tie(numbers, status)
-        for unit, numbers, status in names
+        return Ties({_key(unit): (str(n),) for n, unit in enumerate(words.units, start=1)})
+    phrases = {
+        Status.CHANGED: say("old_changed"),
+        Status.REMOVED: say("old_removed"),
+        Status.MOVED: say("old_moved"),
     }
+    pairs = words.drift.pairs
+    return Ties(
+        {_key(pair.unit): _names(pair) for pair in pairs},
+        {_key(pair.unit): phrases[pair.status] for pair in pairs if marked and pair.old},
+    )
+
+
+def _key(unit: Unit) -> Name:
+    return id(unit.block) if unit.block else unit.anchor or unit.kind
 
 
 def _names(pair: Pair) -> tuple[str, ...]:
     if pair.sources:
         return tuple(str(index + 1) for index in pair.sources)
-    return (f"x{pair.recorded.key[0]}" if pair.recorded and pair.recorded.key else
-            f"o{pair.unit.digest}",)  # fmt: skip
-
-
-def tie_of(block: Block, found: Mapping[int | str, Tie]) -> Tie | None:
-    """The tie of a block; a table's is that of all its rows, old when one of them is."""
-    if block.kind != "table":
-        return found.get(id(block))
-    rows = [found[id(row)] for row in block.children if id(row) in found]
-    names = dict.fromkeys(name for row in rows for name in row.units)
-    old = [row.status for row in rows if row.status in OLD]
-    return Tie(tuple(names), Status.CHANGED if old else Status.CURRENT)
+    if pair.recorded and pair.recorded.key:
+        return (f"x{pair.recorded.key[0]}",)
+    return (f"o{pair.unit.digest}",)
 
 
 def notice(words: Words, say: Phrases) -> tuple[str, ...]:

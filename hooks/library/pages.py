@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import addresses, api, bilingual, facets, foreign, hints, risks
-from .drift import Status
+from .bilingual import Ties
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .bilingual import Tie
-    from .blocks import Block, Section
+    from .blocks import Section
     from .catalogue import Shown
     from .facets import Facet
     from .glossary import Entry
@@ -42,7 +41,7 @@ class View:
     language: Language
     say: Phrases
     shown: Shown | None = None
-    ties: Mapping[int | str, Tie] = field(default_factory=dict)
+    ties: Ties = field(default_factory=Ties)
     """What the page's units have to do with the source's."""
     hints: Mapping[str, str] = field(default_factory=dict)
     """HTML of a block → the same with hints about terms."""
@@ -197,28 +196,6 @@ class View:
 
     # -- the page and its source ---------------------------------------------------------------
 
-    def tie(self, block: Block | str) -> str:
-        """The numbers of the source's units a block renders, for the view in two languages."""
-        tie = self._tie(block)
-        return " ".join(tie.units) if tie else ""
-
-    def old(self, block: Block | str) -> str:
-        """The mark of a block whose source has changed; empty where the risk asks for none."""
-        tie = self._tie(block)
-        content = self.site.catalogue.content
-        if tie is None or not risks.risk_of(self.facts, content).mark:
-            return ""
-        marks = {
-            Status.CHANGED: "old_changed",
-            Status.REMOVED: "old_removed",
-            Status.MOVED: "old_moved",
-        }
-        return self.say(marks[tie.status]) if tie.status in marks else ""
-
-    def _tie(self, block: Block | str) -> Tie | None:
-        found = self.ties
-        return found.get(block) if isinstance(block, str) else bilingual.tie_of(block, found)
-
     @property
     def notice(self) -> tuple[str, ...]:
         """What has changed in the source since the page was translated."""
@@ -307,4 +284,7 @@ def view(site: Site, language: str, path: str | None = None) -> View:
     glossary = site.catalogue.content.records.glossaries[shown.words.language]
     entries = [entry for entry in glossary.entries.values() if entry.id not in site.everyday]
     found, terms = hints.hints(shown.words, entries)
-    return View(site, lang, say, shown, bilingual.ties(shown.words), found, terms)
+    marked = risks.risk_of(shown.facts, site.catalogue.content).mark
+    return View(
+        site, lang, say, shown, bilingual.ties(shown.words, say, marked=marked), found, terms
+    )
