@@ -128,7 +128,11 @@ function copy(element, lang, dir, address) {
     part.removeAttribute("id");
     part.removeAttribute("aria-labelledby");
   }
-  for (const link of made.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), address);
+  for (const link of made.querySelectorAll("a.term, a.old")) link.replaceWith(...link.childNodes);
+  for (const link of made.querySelectorAll("a[href]")) {
+    const to = new URL(link.getAttribute("href"), address);
+    link.href = to.origin === location.origin ? to.pathname + to.search + to.hash : to;
+  }
   return made;
 }
 
@@ -136,12 +140,14 @@ function bar(text, select) {
   const made = document.createElement("p");
   made.className = "beside-bar screen-only";
   made.setAttribute("role", "status");
-  made.append(text);
+  const names = document.createElement("span");
+  names.append(text);
+  made.append(names);
   if (select) {
     const name = document.createElement("bdi");
     name.lang = select.value;
     name.textContent = select.selectedOptions[0].textContent;
-    made.append(name);
+    names.append(name);
     const off = document.createElement("button");
     off.type = "button";
     off.textContent = select.options[0].textContent;
