@@ -198,16 +198,15 @@ def tokens(text: str) -> tuple[str, ...]:
     Digits of any script are read as 0–9, and numbers without their customs: 10 000, 10,000 and
     10.000 are one, and so are 14.00 and 14:00.
     """
-    plain = "".join(_digit(sign) for sign in text)
+    plain = FOREIGN_DIGIT.sub(_digit, text)
     return tuple(
         _number(match[0]) if match.lastgroup == "number" else match[0]
         for match in TOKEN.finditer(plain)
     )
 
 
-def _digit(sign: str) -> str:
-    value = unicodedata.decimal(sign, None)
-    return {"٫": ",", "٬": ","}.get(sign, sign) if value is None else str(value)
+def _digit(match: re.Match[str]) -> str:
+    return "," if match[0] in "٫٬" else str(unicodedata.decimal(match[0]))
 
 
 def _number(text: str) -> str:
@@ -237,6 +236,9 @@ SENTENCE_END = re.compile(r'(?:(?<=[.!?…:؟۔。])|(?<=[.!?…:؟۔。]["\)]))
 
 An abbreviation makes one cut too many. It does no harm: the cuts are the same every time.
 """
+
+FOREIGN_DIGIT = re.compile("[^\\D0-9]|[٫٬]")
+"""Digits of other scripts than ours, and the signs they stand with."""
 
 CODE = re.compile(r"[A-Z]{2,4}-\d{3}", re.ASCII)
 
