@@ -60,7 +60,7 @@ class Shelf:
         """What the translation is recorded to render; of a lost or broken record, git's copy."""
         path = self.record_file(words)
         if path.is_file():
-            record, wrong = renderings.read(path.read_text("utf-8"))
+            record, wrong = renderings.read(path.read_text("utf-8", errors="replace"))
             if wrong is None:
                 return record
         name = path.relative_to(self.docs).as_posix()
@@ -106,6 +106,10 @@ def units_of(text: str, path: str, shelf: Shelf) -> tuple[Unit, ...]:
 def git(folder: Path, *arguments: str) -> str | None:
     """What git says, or None when it does not know."""
     result = subprocess.run(
-        ["git", "-C", str(folder), *arguments], capture_output=True, text=True, check=False
+        ["git", "-C", str(folder), *arguments],
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
     )
     return result.stdout if result.returncode == 0 else None

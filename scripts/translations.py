@@ -43,6 +43,9 @@ DOUBTS = {
     Doubt.MOVED: "Kilden har flyttet det. Flytt det her også.",
     Doubt.REMOVED: "Kilden sier det ikke lenger. Slett det, eller legg til --block {n}.",
     Doubt.OWN: "Kilden har det ikke. Slett det, eller legg til --block {n} hvis det skal stå.",
+    Doubt.UNEVEN: "Kilden har delt eller slått sammen avsnitt her. Gjør det samme i oversettelsen.",
+    Doubt.ORDER: "Det står i en annen rekkefølge enn i kilden. Flytt det.",
+    Doubt.TOKENS: "Tall, koder, lenker eller merker er ikke som i kilden. Rett det.",
     Doubt.MISSING: "Oversettelsen mangler det. Oversett det, eller legg til --leave-out.",
 }
 
@@ -119,8 +122,22 @@ def _no_meaning(
         return False
     then = units_of(text, words.path, shelf)
     found = vouching.mended(then, words.units)
-    wanted = options.block or [new + 1 for new in found]
-    chosen = {new: old for new, old in found.items() if new + 1 in wanted}
+    negation = shelf.content.records.glossaries[words.language].negation
+    chosen = {}
+    for new, old in found.items():
+        before, after = then[old], words.units[new]
+        small = (
+            len(before.segments) == len(after.segments)
+            and before.tokens == after.tokens
+            and len(negation.findall(before.text)) == len(negation.findall(after.text))
+        )
+        if new + 1 in options.block or (small and not options.block):
+            chosen[new] = old
+        elif not options.block:
+            print(
+                f"docs/{words.path}:{after.line}: Her er mer enn en skrivefeil rettet. "
+                f"Er meningen den samme, legger du til --block {new + 1}."
+            )
     if not chosen:
         print(f"docs/{words.path}: Ingen slike endringer siden «{options.since}». Se «diff».")
         return False
@@ -160,12 +177,19 @@ def _vouch(shelf: Shelf, resource: Resource, words: Words, options: argparse.Nam
     changed = record != shelf.record(words) or not shelf.record_file(words).is_file()
     if changed:
         shelf.write(words, record)
-    _set_state(shelf, words, options.state, unread=not first and any(
-        pair.mended for pair in found.pairs))  # fmt: skip
+    after = drift.drift(record, source, words.units)
+    clear = not doubts and after.whole
+    unread = first or any(pair.mended for pair in found.pairs)
+    if options.state not in (None, "machine") and not clear:
+        print(f"docs/{words.path}: «{options.state}» gjelder hele siden, og noe står igjen.")
+        options.state, clear = None, False
+    _set_state(shelf, words, options.state, unread=unread)
+    if not options.block and not doubts and not after.whole:
+        print(f"docs/{words.path}: {counted(after)}. Se «diff».")
     told = "meldt inn" if changed else "ingenting nytt å melde inn"
     left = f", {len(doubts)} avsnitt står igjen" if doubts else ""
     print(f"docs/{words.path}: {told}{left}.")
-    return not doubts
+    return clear or bool(options.block and not doubts)
 
 
 def _set_state(shelf: Shelf, words: Words, wanted: str | None, *, unread: bool) -> None:
@@ -175,9 +199,8 @@ def _set_state(shelf: Shelf, words: Words, wanted: str | None, *, unread: bool) 
         return
     path = shelf.docs / words.path
     text = path.read_text("utf-8")
-    head, line, rest = text.partition("translation:")
-    fresh = head + line + re.sub(r"state: *[\"']?\w+[\"']?", f"state: {state}", rest, count=1)
-    path.write_text(fresh, "utf-8")
+    line = re.compile(r"^(translation:\s*\{?\s*state: *)[\"']?\w+[\"']?", re.MULTILINE)
+    path.write_text(line.sub(rf"\g<1>{state}", text, count=1), "utf-8")
     print(f"docs/{words.path}: «{words.state}» er nå «{state}».")
 
 

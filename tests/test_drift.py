@@ -177,15 +177,96 @@ def test_one_unit_can_be_vouched_for_and_the_others_stay_old() -> None:
     assert [pair.unit.text for pair in found.old] == ["Three."]
 
 
-def test_a_unit_of_a_joined_source_renders_its_own_sentences_only() -> None:
-    old, joined = read("En.\n\nTo."), read("En. To.")
-    changed, target = read("Ein. To."), read("One.\n\nTwo.")
+def test_a_source_that_is_joined_and_changed_is_followed_in_the_translation() -> None:
+    old, joined, changed = read("En.\n\nTo."), read("En. To."), read("Ein. To.")
+    target = read("One.\n\nTwo.")
     record = vouched(old, target)
     assert drift.drift(record, joined, target).whole
-    found = drift.drift(record, changed, target)
-    assert found.old
-    fresh, _ = vouching.vouch(record, found, {1, 2})
-    assert drift.drift(fresh, changed, target).whole
+    for numbers in ((), (1,), (1, 2)):
+        fresh, doubts = vouching.vouch(
+            record, drift.drift(record, changed, target), numbers, untouched=True
+        )
+        assert {doubt.why for doubt in doubts} == {Doubt.UNEVEN}
+        assert fresh == record
+    followed = read("One now. Two.")
+    fresh, doubts = vouching.vouch(record, drift.drift(record, changed, followed))
+    assert doubts == ()
+    assert drift.drift(fresh, changed, followed).whole
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "target", "followed"),
+    [
+        ("A. / C. D.", "A. / E. D. / C.", "a. / c. d.", "a. / c."),
+        ("A. / B. / C. D.", "A. D. / B. / C.", "a. / b. / c. d.", "a. / b. / c."),
+        ("A. / B.", "A. B. Aldri.", "a. / b.", "a. / bb."),
+        ("A. / B. / C.", "A. B1. / C1.", "a. / b. / c.", "a. / b. / c1."),
+        ("A. B. / C. D.", "C. / A.", "a. b. / c. d.", "c. / a."),
+    ],
+)
+def test_what_a_translator_has_not_said_is_not_vouched_for(
+    old: str, new: str, target: str, followed: str
+) -> None:
+    old, new, target, followed = (
+        text.replace(" / ", "\n\n") for text in (old, new, target, followed)
+    )
+    record = vouched(read(old), read(target))
+    for _ in range(3):
+        found = drift.drift(record, read(new), read(followed))
+        record, doubts = vouching.vouch(record, found)
+        assert doubts
+        assert not drift.drift(record, read(new), read(followed)).whole
+
+
+def test_a_block_put_in_before_a_changed_one_is_told_from_it() -> None:
+    old = read("Sett deg.\n\nIkke drikk vann.\n\nVent.")
+    new = read("Sett deg.\n\nPust ut først, langsomt og lenge, fire ganger.\n\nDrikk 2.\n\nVent.")
+    target = read("Sit.\n\nDo not drink.\n\nWait.")
+    followed = read("Sit.\n\nDrink 2.\n\nWait.")
+    record = vouched(old, target)
+    fresh, doubts = vouching.vouch(record, drift.drift(record, new, followed))
+    assert [(doubt.why, doubt.unit.text) for doubt in doubts] == [
+        (Doubt.MISSING, "Pust ut først, langsomt og lenge, fire ganger.")
+    ]
+    pairs = drift.drift(fresh, new, followed).pairs
+    assert new[pairs[1].sources[0]].text == "Drikk 2."
+
+
+def test_a_move_is_seen_when_blocks_are_joined_too() -> None:
+    source, target = "A.\n\nB.\n\nC.", "a.\n\nb.\n\nc."
+    record = vouched(read(source), read(target))
+    assert not drift.drift(record, read("C.\n\nA. B."), read(target)).whole
+
+
+def test_a_translation_out_of_order_is_not_vouched_for() -> None:
+    source, target = read("En.\n\nTo."), read("One.\n\nTwo.")
+    record = vouched(source, target)
+    turned = read("Two.\n\nOne.")
+    fresh, doubts = vouching.vouch(record, drift.drift(record, source, turned))
+    assert [doubt.why for doubt in doubts] == [Doubt.ORDER]
+    assert fresh == record
+
+
+def test_other_numbers_are_not_vouched_for() -> None:
+    old, new = read("Fire runder."), read("Pust i 6 runder.")
+    record = vouched(old, read("Four rounds."))
+    _, doubts = vouching.vouch(record, drift.drift(record, new, read("Breathe 9 rounds.")))
+    assert [doubt.why for doubt in doubts] == [Doubt.TOKENS]
+
+
+@given(PAGES, PAGES, PAGES)
+def test_what_is_vouched_for_without_a_doubt_is_whole_and_stays_so(
+    old: list[str], new: list[str], target: list[str]
+) -> None:
+    first, _ = vouching.vouch((), drift.drift((), read(page(old)), read(page(old))))
+    source, words = read(page(new)), read(page(target))
+    record, doubts = vouching.vouch(first, drift.drift(first, source, words))
+    after = drift.drift(record, source, words)
+    assert bool(doubts) or after.whole
+    again, _ = vouching.vouch(record, after)
+    untouched = {pair.unit.text for pair in after.old if not pair.mended}
+    still = {pair.unit.text for pair in drift.drift(again, source, words).old}
+    assert untouched <= still
 
 
 @given(st.lists(SENTENCES, min_size=2, max_size=8, unique=True), st.data())

@@ -6,6 +6,7 @@ blank lines, and how sentences are shared among blocks do not make anything old.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -45,6 +46,8 @@ class Match:
     status: Status
     found: tuple[int, ...]
     """Indexes in the new source, in order."""
+    sure: bool = True
+    """Whether it is clear which unit it was changed into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class Pair:
     """What somebody vouched for."""
     line: int = -1
     """Where in the record."""
+    sure: bool = True
+    """Whether it is clear which unit of the source it renders now."""
 
     @property
     def old(self) -> bool:
@@ -91,6 +96,8 @@ class Drift:
     added: tuple[int, ...]
     """Units of the source that no unit renders and nobody left out on purpose."""
     lost: tuple[Lost, ...] = ()
+    left_out: tuple[int, ...] = ()
+    """Units of the source that are left out on purpose."""
 
     def pairs_with(self, *statuses: Status) -> tuple[Pair, ...]:
         """The pairs with a status."""
@@ -100,6 +107,18 @@ class Drift:
     def old(self) -> tuple[Pair, ...]:
         """The units that are old."""
         return self.pairs_with(*OLD)
+
+    @property
+    def misplaced(self) -> tuple[Pair, Pair] | None:
+        """The first unit out of every order there has been, and what it should stand before."""
+        furthest: Pair | None = None
+        for pair in self.pairs:
+            if not pair.sources:
+                continue
+            if furthest and pair.line < furthest.line and pair.sources[0] < furthest.sources[-1]:
+                return pair, furthest
+            furthest = max(furthest or pair, pair, key=lambda one: one.line)
+        return None
 
     @property
     def whole(self) -> bool:
@@ -113,7 +132,7 @@ def match(old: Sequence[Key], new: Sequence[Key]) -> list[Match]:
 
     Equal units are found first, in order, then anywhere (moved). Of the rest, units that share
     sentences belong together: when they hold the same sentences in the same order, the blocks
-    were only split or joined. What is left between two equal units is taken in order.
+    were only split or joined. What is left between two equal units is taken in order, if it can be.
     """
     found: dict[int, Match] = {}
     free = dict.fromkeys(range(len(new)))
@@ -140,6 +159,8 @@ def match(old: Sequence[Key], new: Sequence[Key]) -> list[Match]:
             free.pop(index, None)
     rest = [index for index in range(len(old)) if index not in found]
     found.update(_by_place(rest, list(free), joined, anchors))
+    for index in _out_of_order(found):
+        found[index] = Match(Status.MOVED, found[index].found)
     return [found.get(index, Match(Status.REMOVED, ())) for index in range(len(old))]
 
 
@@ -192,20 +213,42 @@ def _by_place(
 ) -> Iterator[tuple[int, Match]]:
     """Pair in order what is left between the same two equal units.
 
-    When nothing is left there, it may have gone into a unit that took in other words as well.
+    Into a unit that took in other words as well, an old one may have gone too. With more on one
+    side than on the other it is not clear which was changed into which.
     """
 
     def gap(index: int, side: int) -> int:
         return sum(anchor[side] < index for anchor in anchors)
 
+    olds: dict[int, list[int]] = defaultdict(list)
     news: dict[int, list[int]] = defaultdict(list)
-    for index in free:
-        news[gap(index, 1)].append(index)
     for index in rest:
-        here = news[gap(index, 0)]
-        beside = [other for other in joined if gap(other, 1) == gap(index, 0)]
-        if here or beside:
-            yield index, Match(Status.CHANGED, ((here or beside).pop(0),))
+        olds[gap(index, 0)].append(index)
+    for index in sorted([*free, *joined]):
+        news[gap(index, 1)].append(index)
+    for place, here in olds.items():
+        sure = len(here) == len(news[place])
+        for index, there in zip(here, news[place], strict=False):
+            yield index, Match(Status.CHANGED, (there,), sure)
+
+
+def _out_of_order(found: dict[int, Match]) -> set[int]:
+    """The units, of those that say the same, that fall outside the longest run in order."""
+    same = [i for i in sorted(found) if found[i].status == Status.CURRENT]
+    tails: list[int] = []
+    chosen: list[int] = []
+    before: dict[int, int | None] = {}
+    for index in same:
+        place = bisect_right(tails, found[index].found[0])
+        tails[place : place + 1] = [found[index].found[0]]
+        before[index] = chosen[place - 1] if place else None
+        chosen[place : place + 1] = [index]
+    run: set[int] = set()
+    last = chosen[-1] if chosen else None
+    while last is not None:
+        run.add(last)
+        last = before[last]
+    return set(same) - run
 
 
 def drift(record: Record, source: Sequence[Unit], target: Sequence[Unit]) -> Drift:
@@ -218,7 +261,14 @@ def drift(record: Record, source: Sequence[Unit], target: Sequence[Unit]) -> Dri
         # What renders nothing of the source cannot grow old.
         else Pair(unit, (), Status.CURRENT, record[line], line)
         if not record[line].segments
-        else Pair(unit, matches[line].found, matches[line].status, record[line], line)
+        else Pair(
+            unit,
+            matches[line].found,
+            matches[line].status,
+            record[line],
+            line,
+            matches[line].sure,
+        )
         for unit, line in zip(target, lines, strict=True)
     )
     told = {index for pair in pairs for index in pair.sources}
@@ -233,7 +283,7 @@ def drift(record: Record, source: Sequence[Unit], target: Sequence[Unit]) -> Dri
             lost.extend(Lost(there, rendering, here) for there in theirs)
     known = told | silent | {one.source for one in lost}
     added = tuple(index for index in range(len(source)) if index not in known)
-    return Drift(tuple(source), pairs, added, tuple(lost))
+    return Drift(tuple(source), pairs, added, tuple(lost), tuple(sorted(silent)))
 
 
 def _lines(record: Record, target: Sequence[Unit]) -> list[int | None]:

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -153,7 +154,12 @@ def _unit(
         found: tuple[Segment, ...] = (Segment(_digest(f"#{heading}")),)
     elif kind == "row" and block:
         cells = re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", block.html, re.DOTALL)
-        found = tuple(segment for cell in cells for segment in segments(cell, said))
+        # The same words in another column say something else.
+        found = tuple(
+            segment
+            for column, cell in enumerate(cells)
+            for segment in segments(cell, said | ({f"column {column}"} if column else set()))
+        )
     elif kind == "step" and block and block.title:
         found = segments(block.title + html.escape(text[text.rfind(" (") :], quote=False), said)
     else:
@@ -172,7 +178,8 @@ def segments(inner: str, said: frozenset[str] = frozenset()) -> tuple[Segment, .
 
     def led(target: str, words: str = "") -> str:
         # An anchor is in the page's own language and leads to the same page.
-        targets.append(html.unescape(target).split("#")[0].replace(" ", "%20"))
+        plain = html.unescape(target).split("#")[0]
+        targets.append(re.sub(r"[\s\x00-\x1f]", lambda sign: quote(sign[0]), plain))
         return f"{LINK}{words}"
 
     def tag(match: re.Match[str]) -> str:
@@ -181,7 +188,7 @@ def segments(inner: str, said: frozenset[str] = frozenset()) -> tuple[Segment, .
             return led(attributes.get("src", ""), f" {attributes.get('alt', '')} ")
         return led(attributes.get("href", "")) if match[1] == "a" else ""
 
-    text = html.unescape(re.sub(r"<(/?\w+)[^>]*>", tag, inner))
+    text = html.unescape(re.sub(r"<(/?\w+)[^>]*>", tag, inner.replace(LINK, "")))
     found, leads = [], iter(targets)
     for sentence in SENTENCE_END.split(normal(text)):
         here = [next(leads) for _ in range(sentence.count(LINK))]

@@ -5,6 +5,7 @@ Nothing here judges the words. What nobody has touched is not vouched for unless
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -33,6 +34,12 @@ class Doubt(StrEnum):
     """The source has no such unit."""
     MISSING = "missing"
     """The source has it and the translation has not."""
+    UNEVEN = "uneven"
+    """The source has split or joined its blocks and changed them; the translation has not."""
+    ORDER = "order"
+    """It stands in another order than in the source."""
+    TOKENS = "tokens"
+    """Numbers, codes, links or who says it are not the source's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,90 +66,108 @@ def vouch(
     there are any the others stay as they were. ``untouched`` vouches for old units whose words
     nobody has touched, ``leave_out`` for what the translation does not say.
     """
+    if found := drift.misplaced:
+        number = drift.pairs.index(found[0]) + 1
+        return record, (Doubtful(Doubt.ORDER, found[0].unit, number),)
     answers = _answers(drift)
-    owners = _owners(drift)
-    lines: list[Rendering] = []
+    theirs = [
+        (answers[index],) if index in answers else pair.sources
+        for index, pair in enumerate(drift.pairs)
+    ]
+    clear = [n for n, pair in enumerate(drift.pairs) if n in answers or pair.sure]
+    shared = Counter(index for n in clear for index in theirs[n])
+    placed = [n for n in clear if drift.pairs[n].status != Status.MOVED]
+    lines: list[tuple[int, Rendering]] = []
     doubts: list[Doubtful] = []
-    for number, pair in enumerate(drift.pairs, start=1):
-        asked, answer = not numbers or number in numbers, answers.get(number - 1)
-        why = _doubt(pair, answer, named=number in numbers, untouched=untouched)
+    for index, pair in enumerate(drift.pairs):
+        asked, sources = not numbers or index + 1 in numbers, theirs[index]
+        before = max((i for n in placed if n < index for i in theirs[n]), default=-1)
+        after = min((i for n in placed if n > index for i in theirs[n]), default=len(drift.source))
+        fresh = _now(pair, answers.get(index), drift)
+        anew = fresh.segments and (not pair.recorded or fresh.segments != pair.recorded.segments)
+        why = _doubt(pair, answers.get(index), named=index + 1 in numbers, untouched=untouched)
+        if why is None and anew and (len(sources) != 1 or shared[sources[0]] != 1):
+            why = Doubt.UNEVEN
+        if why is None and anew and not before < sources[0] < after:
+            why = Doubt.ORDER
+        if why is None and asked and not _alike(pair.unit, fresh, sources, drift):
+            why = Doubt.TOKENS
+        place = max([before, *sources]) if index in placed else before
         if asked and why is None:
-            lines.append(Rendering(pair.unit.digest, _now(pair, answer, drift, owners)))
+            lines.append((place, fresh))
         elif pair.recorded:
-            lines.append(pair.recorded)
+            lines.append((place, pair.recorded))
         if asked and why:
-            doubts.append(Doubtful(why, pair.unit, number))
+            doubts.append(Doubtful(why, pair.unit, index + 1))
     answered = set(answers.values())
-    lost = [one for one in drift.lost if one.source not in answered]
-    missing = [*(i for i in drift.added if i not in answered), *(one.source for one in lost)]
+    said = {i for n, pair in enumerate(drift.pairs) if n not in answers for i in pair.sources}
+    said |= answered | set(drift.left_out)
+    missing = [index for index in range(len(drift.source)) if index not in said]
+    lost = [one for one in drift.lost if one.source in missing]
     if leave_out:
-        lines.extend(Rendering("", drift.source[index].segments) for index in missing)
+        silent = [(i, Rendering("", drift.source[i].segments)) for i in missing]
     else:
-        lines.extend(one.recorded for one in lost)
+        silent = [(one.source, one.recorded) for one in lost]
     if not leave_out and not numbers:
         doubts.extend(Doubtful(Doubt.MISSING, drift.source[index]) for index in missing)
-    lines.extend(line for line in record if not line.target)
-    return tuple(lines), tuple(doubts)
+    left_out = [index for index in drift.left_out if index not in answered]
+    silent += [(index, Rendering("", drift.source[index].segments)) for index in left_out]
+    # In the source's order, so that what is not there makes nothing look moved.
+    for index, line in sorted(silent, key=lambda one: one[0]):
+        place = next((i for i, (other, _) in enumerate(lines) if other > index), len(lines))
+        lines.insert(place, (index, line))
+    return tuple(line for _, line in lines), tuple(doubts)
 
 
 def _answers(drift: Drift) -> dict[int, int]:
-    """Which units nobody has vouched for answer which units of the source nobody renders."""
-    fresh = [i for i, pair in enumerate(drift.pairs) if pair.status == Status.UNRECORDED]
-    added = sorted({*drift.added, *(one.source for one in drift.lost)})
-    pairs = align([drift.source[i] for i in added], [drift.pairs[i].unit for i in fresh])
-    return {fresh[j]: added[i] for i, j in pairs if i is not None and j is not None}
+    """Which units nobody has vouched for answer which units of the source nobody renders.
+
+    A unit whose words are new, and whose source is gone or is not clear, may answer what came
+    instead.
+    """
+    unclear = [
+        index
+        for index, pair in enumerate(drift.pairs)
+        if pair.mended and (pair.status == Status.REMOVED or not pair.sure)
+    ]
+    new = [i for i, pair in enumerate(drift.pairs) if pair.status == Status.UNRECORDED]
+    fresh = sorted({*unclear, *new})
+    free = {*drift.added, *drift.left_out, *(one.source for one in drift.lost)}
+    waiting = sorted(free.union(*(drift.pairs[index].sources for index in unclear)))
+    pairs = align([drift.source[i] for i in waiting], [drift.pairs[i].unit for i in fresh])
+    return {fresh[j]: waiting[i] for i, j in pairs if i is not None and j is not None}
 
 
 def _doubt(pair: Pair, answer: int | None, *, named: bool, untouched: bool) -> Doubt | None:
     match pair.status:
         case Status.MOVED:
             return Doubt.MOVED  # no word can put it in its place; only moving it can
-        case _ if named:
+        case _ if named or answer is not None:
             return None
         case Status.REMOVED:
             return Doubt.REMOVED
         case Status.CHANGED if not (pair.mended or untouched):
             return Doubt.UNTOUCHED
-        case Status.UNRECORDED if answer is None:
+        case Status.UNRECORDED | Status.CHANGED if not pair.sources or not pair.sure:
             return Doubt.OWN
     return None
 
 
-def _owners(drift: Drift) -> dict[tuple[int, str], int]:
-    """Which unit says a sentence of the source already: by the source's unit and the sentence."""
-    return {
-        (index, digest): pair.line
-        for pair in reversed(drift.pairs)
-        for index in pair.sources
-        for digest in drift.source[index].key
-        if pair.recorded and digest in pair.recorded.key
-    }
-
-
-def _now(
-    pair: Pair, answer: int | None, drift: Drift, owners: Mapping[tuple[int, str], int]
-) -> tuple[Segment, ...]:
-    """What a unit renders from now on: its sources, but for sentences another unit says.
-
-    A new sentence in a unit of the source that several render goes to the first that lost one.
-    """
+def _now(pair: Pair, answer: int | None, drift: Drift) -> Rendering:
+    """What a unit renders from now on."""
     if pair.recorded and pair.status in (Status.CURRENT, Status.MOVED):
-        return pair.recorded.segments
-    if pair.status == Status.UNRECORDED:
-        return () if answer is None else drift.source[answer].segments
-    sharing = [other for other in drift.pairs if set(other.sources) & set(pair.sources)]
-    taker = next((other for other in sharing if _lost(other, owners)), pair)
-    return tuple(
-        segment
-        for index in pair.sources
-        for segment in drift.source[index].segments
-        if owners.get((index, segment.digest), taker.line) == pair.line
-    )
+        return Rendering(pair.unit.digest, pair.recorded.segments)
+    sources = (answer,) if answer is not None else pair.sources
+    segments = tuple(segment for index in sources for segment in drift.source[index].segments)
+    return Rendering(pair.unit.digest, segments)
 
 
-def _lost(pair: Pair, owners: Mapping[tuple[int, str], int]) -> bool:
-    key = pair.recorded.key if pair.recorded else ()
-    return any((index, digest) not in owners for index in pair.sources for digest in key)
+def _alike(unit: Unit, line: Rendering, sources: tuple[int, ...], drift: Drift) -> bool:
+    """Whether numbers, codes, links and who says it are those of what it renders."""
+    if not line.segments:
+        return True
+    said = [drift.source[index].said for index in sources] if len(sources) == 1 else [unit.said]
+    return sorted(unit.tokens) == sorted(line.tokens) and said == [unit.said]
 
 
 def same_meaning(record: Record, mended: Mapping[Key, tuple[Segment, ...]]) -> Record:

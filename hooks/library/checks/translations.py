@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from ..drift import Pair, Status
+from ..drift import Status
 from ..problems import Problem, choose_among
 from ..renderings import SUFFIX
 from ..sections import section_of, steps_of
@@ -120,18 +120,13 @@ def same_voice(content: Content) -> Iterator[Problem]:
 def same_order(content: Content) -> Iterator[Problem]:
     """VV065: a translation has the source's order: that of today, or that it rendered."""
     for words, drift in _drifts(content):
-        furthest = Pair(drift.pairs[0].unit, (0,), Status.CURRENT)
-        for pair in drift.pairs:
-            if not pair.sources:
-                continue
-            if pair.line < furthest.line and pair.sources[0] < furthest.sources[-1]:
-                message = (
-                    f"«{_start(pair.unit.text)}» står etter «{_start(furthest.unit.text)}», "
-                    "men før det i kilden. Flytt det."
-                )
-                yield Problem(words.path, pair.unit.line, "VV065", message)
-                break
-            furthest = max(furthest, pair, key=lambda one: one.line)
+        if found := drift.misplaced:
+            pair, before = found
+            message = (
+                f"«{_start(pair.unit.text)}» står etter «{_start(before.unit.text)}», "
+                "men før det i kilden. Flytt det."
+            )
+            yield Problem(words.path, pair.unit.line, "VV065", message)
 
 
 def nothing_lost(content: Content) -> Iterator[Problem]:
