@@ -115,7 +115,7 @@ class Drift:
         for pair in self.pairs:
             if not pair.sources:
                 continue
-            if furthest and pair.line < furthest.line and pair.sources[0] < furthest.sources[-1]:
+            if furthest and pair.line < furthest.line and pair.sources[0] <= furthest.sources[-1]:
                 return pair, furthest
             furthest = max(furthest or pair, pair, key=lambda one: one.line)
         return None
@@ -276,9 +276,11 @@ def drift(record: Record, source: Sequence[Unit], target: Sequence[Unit]) -> Dri
     here, lost, silent = 1, list[Lost](), set[int]()
     for index, rendering in enumerate(record):
         here = stands.get(index, here)
-        theirs = [there for there in matches[index].found if there not in told]
-        if not rendering.target and matches[index].status in (Status.CURRENT, Status.MOVED):
-            silent.update(theirs)
+        # What another unit tells may be another part of the same: then this is gone all the same.
+        said = matches[index].status in (Status.CURRENT, Status.MOVED)
+        theirs = [there for there in matches[index].found if said or there not in told]
+        if not rendering.target and said:
+            silent.update(there for there in theirs if there not in told)
         elif rendering.target and index not in stands:
             lost.extend(Lost(there, rendering, here) for there in theirs)
     known = told | silent | {one.source for one in lost}

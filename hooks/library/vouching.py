@@ -17,7 +17,7 @@ from .renderings import Record, Rendering
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from .drift import Drift, Key, Pair
+    from .drift import Drift, Key, Lost, Pair
     from .units import Segment, Unit
 
 
@@ -102,12 +102,17 @@ def vouch(
     answered = set(answers.values())
     said = {i for n, pair in enumerate(drift.pairs) if n not in answers for i in pair.sources}
     said |= answered | set(drift.left_out)
-    missing = [index for index in range(len(drift.source)) if index not in said]
-    lost = [one for one in drift.lost if one.source in missing]
+    lost = [one for one in drift.lost if one.source not in answered]
+    gone = {one.source for one in lost}
+    missing = [i for i in range(len(drift.source)) if i in gone or i not in said]
+    # A block the source has split or joined is one line still, kept or left out as it was.
+    whole = {one.recorded: one.source for one in reversed(lost) if _there(one, drift)}
     if leave_out:
-        silent = [(i, Rendering("", drift.source[i].segments)) for i in missing]
+        told = {one.source for one in lost if one.recorded in whole}
+        silent = [(i, Rendering("", line.segments)) for line, i in whole.items()]
+        silent += [(i, Rendering("", drift.source[i].segments)) for i in missing if i not in told]
     else:
-        silent = [(one.source, one.recorded) for one in lost]
+        silent = [(i, line) for line, i in {one.recorded: one.source for one in lost}.items()]
     if not leave_out and not numbers:
         doubts.extend(Doubtful(Doubt.MISSING, drift.source[index]) for index in missing)
     left_out = [index for index in drift.left_out if index not in answered]
@@ -117,6 +122,12 @@ def vouch(
         place = next((i for i, (other, _) in enumerate(lines) if other > index), len(lines))
         lines.insert(place, (index, line))
     return tuple(line for _, line in lines), tuple(doubts)
+
+
+def _there(lost: Lost, drift: Drift) -> bool:
+    """Whether the source still has all the sentences of what was lost."""
+    sources = {one.source for one in drift.lost if one.recorded == lost.recorded}
+    return set(lost.recorded.key) <= {d for index in sources for d in drift.source[index].key}
 
 
 def _answers(drift: Drift) -> dict[int, int]:
