@@ -130,7 +130,7 @@ def test_the_other_language_tells_what_has_changed_and_is_not_printed_unread(
         page.locator(".pair").first.wait_for()
         assert page.locator(".print-buttons").is_hidden()
         assert page.locator(".unfit-note").is_visible()
-        page.get_by_role("button", name="Bare Bokmål").click()
+        page.get_by_role("button", name="Bare bokmål").click()
         assert page.locator(".print-buttons").is_visible()
         assert page.locator(".unfit-note").is_hidden()
         page.context.close()
@@ -185,7 +185,7 @@ def test_a_language_once_fetched_needs_no_network_and_the_address_follows(
     page.locator(".pair").first.wait_for()
     assert page.url.endswith("?med=uk")
     context.set_offline(True)
-    page.get_by_role("button", name="Bare Bokmål").click()
+    page.get_by_role("button", name="Bare bokmål").click()
     assert page.locator(".pair").count() == 0
     assert page.locator("main").inner_text() == before
     assert "med=" not in page.url

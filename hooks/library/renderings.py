@@ -13,30 +13,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .units import Segment
+from .units import Segment, Segmented
 
 SUFFIX = ".record"
 HEADER = "# Hva oversettelsen gjengir. Skrives av scripts/translations.py, ikke for hånd.\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Rendering:
+class Rendering(Segmented):
     """One line of a record."""
 
     target: str
     """Digest of the translation's unit; empty for what it leaves out."""
     segments: tuple[Segment, ...]
     """Of the source, as it was when somebody vouched for it."""
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """What makes the source the same: its sentences, in order."""
-        return tuple(segment.digest for segment in self.segments)
-
-    @property
-    def tokens(self) -> tuple[str, ...]:
-        """The tokens of all its sentences."""
-        return tuple(token for segment in self.segments for token in segment.tokens)
 
 
 Record = tuple[Rendering, ...]

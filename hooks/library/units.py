@@ -43,6 +43,23 @@ class Segment:
     """Numbers, codes, blanks and where links lead, in order: alike in every language."""
 
 
+class Segmented:
+    """What is made of segments."""
+
+    __slots__ = ()
+    segments: tuple[Segment, ...]
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What makes it the same unit: its sentences, in order."""
+        return tuple(segment.digest for segment in self.segments)
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The tokens of all its sentences."""
+        return tuple(token for segment in self.segments for token in segment.tokens)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a reader finds a unit: a step, a section, the title or the summary."""
@@ -55,7 +72,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Segmented):
     """One block of words."""
 
     kind: str
@@ -71,16 +88,6 @@ class Unit:
     """The block it was made from; a section's heading has none."""
     anchor: str = ""
     """The anchor of a section's heading."""
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """What makes it the same unit: its sentences, in order."""
-        return tuple(segment.digest for segment in self.segments)
-
-    @property
-    def tokens(self) -> tuple[str, ...]:
-        """The tokens of all its sentences."""
-        return tuple(token for segment in self.segments for token in segment.tokens)
 
     @property
     def digest(self) -> str:
