@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import i18n_files
-from library import api, checks, pages, reader, translations
+from library import api, checks, frame, pages, reader, translations
 from library.catalogue import Catalogue
 from library.problems import report
 from library.site import Site
@@ -119,8 +119,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Write the pages that belong to no Markdown file: 404 and short links, in every language."""
     env.autoescape = env.trim_blocks = env.lstrip_blocks = True
     language = i18n_files.language(config)
-    view = pages.view(site(), language)
+    view = frame.frame(site(), language)
     outer = i18n_files.is_outer(config)
+    up = "../../.." if outer else "../../../.."
+    for aim in view.aims_used:
+        text = _frame(env.get_template("aim.html"), view, up, config, aim=aim)
+        _write(config, f"{view.aim_url(aim)}index.html", text)
     if not outer:
         text = _frame(env.get_template("404.html"), view, urlsplit(site().url).path, config)
         _write(config, f"{language}/404.html", text)
@@ -146,7 +150,7 @@ def on_template_context(
     context: dict[str, Any], template_name: str, config: MkDocsConfig
 ) -> dict[str, Any]:
     """Hand the bare frame's view to 404.html."""
-    context["view"] = pages.view(site(), i18n_files.language(config))
+    context["view"] = frame.frame(site(), i18n_files.language(config))
     return context
 
 
@@ -161,7 +165,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _frame(
-    template: Template, view: pages.View, base_url: str, config: MkDocsConfig, **more: object
+    template: Template, view: frame.Frame, base_url: str, config: MkDocsConfig, **more: object
 ) -> str:
     context = {"view": view, "base_url": base_url, "page": None, "config": config, **more}
     return template.render(context)

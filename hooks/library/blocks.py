@@ -43,6 +43,8 @@ class Block:
     """A heading's level; the number a numbered list starts at."""
     minutes: tuple[int, int] | None = None
     """A step's least and most minutes."""
+    room: int = 0
+    """Lines of room to write or draw in below a paragraph."""
 
     def walk(self) -> Iterator[Block]:
         """The block and all below it, in reading order."""
@@ -59,6 +61,8 @@ class Section:
     anchor: str
     line: int
     blocks: tuple[Block, ...]
+    minutes: tuple[int, int] | None = None
+    """The least and most minutes of a part of a lesson."""
 
 
 @dataclass(frozen=True, slots=True)

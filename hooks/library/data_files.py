@@ -16,7 +16,7 @@ from .front_matter import FIELDS
 from .glossary import Entry as Agreed
 from .glossary import Glossary
 from .problems import choose_among
-from .records import Door, Helpline, Risk, Source, Tool
+from .records import Aim, Door, Duty, Helpline, Risk, Source, Tool
 from .vocabulary import FACETS, Collection, Kind, Term, Vocabulary
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def vocabulary(sheet: Sheet) -> Vocabulary:
 def _kind(sheet: Sheet, key: str, entry: Entry, headings: Mapping[str, Term]) -> Kind:
     fields = entry.mapping or {}
     row = {name: part.plain() for name, part in fields.items()}
-    parts = ("labels", "requires", "sections", "strong", "free", "listed")
+    headed = ("sections", "steps", "timed", "leader", "worksheet", "strong")
+    parts = ("labels", "requires", *headed, "free", "listed")
     for name in row.keys() - set(parts):
         hint = choose_among(name, parts)
         sheet.fault(fields[name].line, "VV051", f"Feltet «{name}» finnes ikke her{hint}")
@@ -64,7 +65,7 @@ def _kind(sheet: Sheet, key: str, entry: Entry, headings: Mapping[str, Term]) ->
     labels = sheet.labels(fields["labels"], key) if "labels" in fields else {}
     if not labels:
         sheet.fault(entry.line, "VV052", f"«{key}» mangler navn (labels).")
-    for heading in (*(row.get("sections") or ()), *(row.get("strong") or ())):
+    for heading in (heading for name in headed for heading in row.get(name) or ()):
         if heading not in headings:
             sheet.fault(
                 entry.line,
@@ -74,8 +75,7 @@ def _kind(sheet: Sheet, key: str, entry: Entry, headings: Mapping[str, Term]) ->
     return Kind(
         term=Term(key, labels),
         requires=tuple(row.get("requires") or ()),
-        sections=tuple(row.get("sections") or ()),
-        strong=tuple(row.get("strong") or ()),
+        **{name: tuple(row.get(name) or ()) for name in headed},
         free=bool(row.get("free")),
         listed=bool(row.get("listed")),
     )
@@ -160,6 +160,38 @@ def doors(sheet: Sheet) -> tuple[Door, ...]:
     }
     rows = ((entry.line, sheet.record(entry, shape)) for entry in sheet.rows())
     return tuple(Door(**row, line=line) for line, row in rows if row)
+
+
+def law(sheet: Sheet) -> dict[str, Duty]:
+    """Duties by id, in the editors' order."""
+    nothing = type(None)
+    shape: Shape = {
+        "labels": dict,
+        "text": dict,
+        "act": str,
+        "paragraph": (str, nothing),
+        "url": str,
+        "seen": date,
+        "verified": (date, nothing),
+    }
+    rows = ((key, entry.line, sheet.record(entry, shape)) for key, entry in sheet.named())
+    return {key: Duty(key, **row, line=line) for key, line, row in rows if row}
+
+
+def aims(sheet: Sheet) -> dict[str, Aim]:
+    """Aims of the curriculum by id, in the editors' order."""
+    nothing = type(None)
+    shape: Shape = {
+        "subject": dict,
+        "after": dict,
+        "text": dict,
+        "code": (str, nothing),
+        "url": str,
+        "seen": date,
+        "verified": (date, nothing),
+    }
+    rows = ((key, entry.line, sheet.record(entry, shape)) for key, entry in sheet.named())
+    return {key: Aim(key, **row, line=line) for key, line, row in rows if row}
 
 
 def risks(sheet: Sheet) -> tuple[Risk, ...]:

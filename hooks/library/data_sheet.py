@@ -64,7 +64,7 @@ class Sheet:
                 self.fault(
                     part.line, "VV051", f"«{name}» har feil slags verdi. Se radene ved siden av."
                 )
-            elif name in ("labels", "purpose", "hint"):
+            elif shape[name] is dict:
                 self.labels(part, name)
         for name in shape:
             if name not in fields:

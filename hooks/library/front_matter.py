@@ -179,6 +179,26 @@ def _related(name: str, value: object) -> dict[str, str]:
     return {key: _code(f"{name}.{key}", entry.value) for key, entry in value.items()}
 
 
+def _rhythm(name: str, value: object) -> tuple[int, ...]:
+    if not isinstance(value, list) or len(value) != 4:
+        raise _WrongError(f"«{name}» er fire tall: sekunder inn, vent, ut, vent, som [4, 0, 6, 0].")
+    found = tuple(_whole(name, entry.value, 0, 20) for entry in value)
+    if not found[0] or not found[2]:
+        raise _WrongError(f"«{name}» må ha minst ett sekund inn og ett ut.")
+    return found
+
+
+def _film(name: str, value: object) -> dict[str, Any]:
+    """``{file: assets/…mp4, described: assets/…mp4, captions: {nb: assets/….vtt}}``."""
+    parts = _parts(name, value, ("file", "described", "captions"))
+    captions = parts["captions"]
+    if not isinstance(captions, dict) or not captions:
+        raise _WrongError(f"«{name}.captions» skal ha minst én teksting, som {{nb: assets/….vtt}}.")
+    for part in (parts["file"], *captions.values()):
+        _text(name, part)
+    return {**parts, "described": parts["described"] or ""}
+
+
 def _translation(name: str, value: object) -> dict[str, str]:
     parts = _parts(name, value, ("state",))
     return {"state": _id("translation.state", parts["state"])}
@@ -227,6 +247,17 @@ FIELDS: dict[str, Callable[[str, object], Any]] = {
     "sources": _ids,
     "review": _review,
     "related": _related,
+    "grade": _id,
+    "block": _id,
+    "topics": _ids,
+    "aims": _ids,
+    "phase": _ids,
+    "event": _ids,
+    "law": _ids,
+    "figure": _id,
+    "rhythm": _rhythm,
+    "film": _film,
+    "groups": _id,
     "translation": _translation,
 }
 """Every field an editor may write, and how it is read."""

@@ -85,16 +85,18 @@ class _Parser:
         self.unheld.extend([*self.lines.unheld, *unheld.resolved(root, self._line)])
         sections: list[Section] = []
         title, anchor, line, blocks = "", "", self.first_line, list[Block]()
+        minutes: tuple[int, int] | None = None
         for element in root:
             if element.tag == "h2":
                 if title or blocks:
-                    sections.append(Section(title, anchor, line, tuple(blocks)))
-                title, line, blocks = _words(element), self._line(element), []
+                    sections.append(Section(title, anchor, line, tuple(blocks), minutes))
+                title, minutes = _timed(_words(element))
+                line, blocks = self._line(element), []
                 anchor = self._anchor(element, title)
             else:
                 blocks.extend(self._blocks(element))
         if title or blocks:
-            sections.append(Section(title, anchor, line, tuple(blocks)))
+            sections.append(Section(title, anchor, line, tuple(blocks), minutes))
         anchors = frozenset(self.anchors)
         return Body(tuple(sections), tuple(self.links), tuple(self.unheld), anchors)
 
@@ -134,11 +136,13 @@ class _Parser:
         pictures = [child for child in element if child.tag == "img"]
         if len(pictures) == 1 and len(element) == 1 and not _words(element):
             return Block("image", line, pictures[0].get("alt") or "", self._html(element), marks)
-        return Block("paragraph", line, _words(element), self._html(element), marks)
+        room = int(element.attrib.pop("lines", 0))
+        return Block("paragraph", line, _words(element), self._html(element), marks, room=room)
 
     def _list(self, element: Element, line: int, nested: bool) -> Block:
         children = tuple(
-            Block("item", self._line(item), _words(item), *self._item(item)) for item in element
+            Block("item", self._line(item), _words(item).removeprefix(TICK), *self._item(item))
+            for item in element
         )
         if element.tag == "ul":
             return Block("list", line, _words(element), children=children)
@@ -153,7 +157,10 @@ class _Parser:
         if any(child.tag in _BLOCK_TAGS for child in item):
             return "", frozenset(), self._children(item)
         self._collect_links(item, self._line(item))
-        return self._html(item), frozenset(), ()
+        text = self._html(item)
+        if text.startswith(TICK):
+            return text.removeprefix(TICK), frozenset({"tick"}), ()
+        return text, frozenset(), ()
 
     def _children(self, element: Element) -> tuple[Block, ...]:
         found: list[Block] = []
@@ -251,6 +258,17 @@ def _step(item: Block) -> Block:
     return Block("step", item.line, item.text, children=children, title=title,
                  minutes=minutes)  # fmt: skip
 
+
+def _timed(title: str) -> tuple[str, tuple[int, int] | None]:
+    """A heading's words and its minutes, ``Vi snakker (8 min)``."""
+    found = MINUTES.search(title)
+    if found is None or found.end() < len(title):
+        return title, None
+    return title[: found.start()], (int(found[1]), int(found[2] or found[1]))
+
+
+TICK = "[ ] "
+"""Before an item: a box to tick, as other Markdown writes it."""
 
 _BLOCK_TAGS = frozenset({"p", "ul", "ol", "blockquote", "div", "table", "pre", "hr"}) | frozenset(
     f"h{level}" for level in range(1, 7)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from . import addresses, api, bilingual, facets, foreign, hints, risks
+from . import addresses, api, bilingual, hints, risks, wrapping
 from .bilingual import Ties
+from .frame import Frame
+from .unheld import PUPILS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .blocks import Section
     from .catalogue import Shown
-    from .facets import Facet
     from .glossary import Entry
-    from .languages import Language
-    from .phrases import Phrases
-    from .records import Helpline, Source
+    from .records import Aim, Duty, Helpline, Source
     from .resource import Facts
     from .site import Site
 
@@ -31,104 +31,30 @@ class Part:
 
     heading: str | None
     section: Section
+    leader: bool = False
+    """Whether it is for the one who leads."""
+    worksheet: bool = False
+    """Whether it is a sheet to write on."""
+    timed: bool = False
+    """Whether it is a part of a lesson."""
+
+    @property
+    def pupils(self) -> bool:
+        """Whether only its notes to the pupils are for them."""
+        notes = (b for block in self.section.blocks for b in block.walk() if b.kind == "note")
+        return self.timed or any(note.title == PUPILS for note in notes)
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """One page, or the frame of a page without content (404, short link)."""
+class View(Frame):
+    """One page."""
 
-    site: Site
-    language: Language
-    say: Phrases
-    shown: Shown | None = None
     ties: Ties = field(default_factory=Ties)
     """What the page's units have to do with the source's."""
     hints: Mapping[str, str] = field(default_factory=dict)
     """HTML of a block → the same with hints about terms."""
     terms: tuple[Entry, ...] = ()
     """The terms the hints lead to."""
-
-    # -- the frame ---------------------------------------------------------------------------
-
-    @property
-    def preview(self) -> bool:
-        """Whether to say that this is a preview."""
-        return self.site.preview
-
-    @property
-    def home(self) -> Shown | None:
-        """The home page."""
-        return self.page("index")
-
-    @property
-    def menu(self) -> tuple[Shown, ...]:
-        """The menu's pages."""
-        found = (self.page(path) for path in self.records.menu)
-        return tuple(shown for shown in found if shown)
-
-    @property
-    def languages(self) -> tuple[tuple[Language, Shown | None, Shown | None], ...]:
-        """Every language, this page in it, and else its home page."""
-        catalogue = self.site.catalogue
-        here = (
-            {other.written_in.code: other for other in catalogue.translations(self.shown.resource)}
-            if self.shown
-            else {}
-        )
-        return tuple(
-            (language, here.get(language.code), catalogue.page("index", language))
-            for language in catalogue.content.languages
-        )
-
-    @property
-    def frames(self) -> tuple[View, ...]:
-        """The bare frame in every language: for pages that speak to a reader of any."""
-        return tuple(view(self.site, code) for code in self.site.catalogue.content.languages.codes)
-
-    def versions(self, code: str) -> tuple[Shown, ...]:
-        """Every language a code's resource exists in."""
-        resource = self.site.catalogue.by_code(code)
-        return self.site.catalogue.translations(resource) if resource else ()
-
-    def of_kind(self, kind: str) -> Shown | None:
-        """The page of a kind that there is one of: the bank, the helplines."""
-        return next(iter(self.site.catalogue.listed(self.language, kind)), None)
-
-    @property
-    def area_front(self) -> Shown | None:
-        """The landing page of this page's area."""
-        return self.site.catalogue.area_home(self.facts.area, self.language)
-
-    @property
-    def records(self) -> Any:
-        """The dated data."""
-        return self.site.catalogue.content.records
-
-    @property
-    def written_in(self) -> dict[str, str]:
-        """Language code → the label of a fallback: «in Norwegian Bokmål»."""
-        languages = self.site.catalogue.content.languages
-        return {
-            code: self.say("written_in", language=self.language.name_of(code))
-            for code in languages.codes
-        }
-
-    def page(self, path: str) -> Shown | None:
-        """A page for a reader of this language."""
-        return self.site.catalogue.page(path, self.language)
-
-    def label(self, facet: str, key: object) -> str:
-        """The name of a vocabulary id in the page's language."""
-        return self.site.catalogue.content.vocabulary.label(facet, str(key), self.language.code)
-
-    def kind_label(self, key: str) -> str:
-        """The name of a kind of page."""
-        return self.site.catalogue.content.vocabulary.kinds[key].term.label(self.language.code)
-
-    def collection_label(self, key: str) -> str:
-        """The name of a collection."""
-        collection = self.site.catalogue.content.vocabulary.collections[key]
-        return collection.term.label(self.language.code)
 
     # -- the page ----------------------------------------------------------------------------
 
@@ -144,10 +70,70 @@ class View:
         if self.shown is None:
             return ()
         vocabulary, words = self.site.catalogue.content.vocabulary, self.shown.words
+        kind = vocabulary.kinds[self.facts.kind]
+        named = ((vocabulary.heading(s.title, words.language), s) for s in words.body.sections)
         return tuple(
-            Part(vocabulary.heading(section.title, words.language), section)
-            for section in words.body.sections
+            Part(
+                heading,
+                section,
+                heading in kind.leader,
+                heading in kind.worksheet,
+                heading in kind.timed,
+            )
+            for heading, section in named
         )
+
+    def part(self, heading: str) -> Part | None:
+        """The section under a known heading."""
+        return next((part for part in self.parts if part.heading == heading), None)
+
+    @property
+    def two_roles(self) -> bool:
+        """Whether the page has something that only the one who leads should see."""
+        return any(part.leader for part in self.parts)
+
+    @property
+    def has_worksheet(self) -> bool:
+        """Whether some of it is a sheet to write on."""
+        return any(part.worksheet for part in self.parts)
+
+    @property
+    def writing_size(self) -> int:
+        """How much room a hand needs: 1 for the first school years and up; 0 where it is unsaid."""
+        grades = list(self.site.catalogue.content.vocabulary.facets["grade"])
+        return grades.index(self.facts.grade) + 1 if self.facts.grade else 0
+
+    def drawn(self, section: Section) -> tuple[str, ...]:
+        """The names of a drawing's parts, in its order."""
+        items = (item for block in section.blocks for item in block.children)
+        names = (re.match(r"<strong>(.*?)</strong>", item.html) for item in items)
+        return tuple(name[1].rstrip(".:") for name in names if name)
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """The duties the page tells of."""
+        return tuple(self.records.law[key] for key in self.facts.law)
+
+    @property
+    def aims(self) -> tuple[Aim, ...]:
+        """The aims of the curriculum the page works towards."""
+        return tuple(self.records.aims[key] for key in self.facts.aims)
+
+    @property
+    def front(self) -> Shown | None:
+        """The front page this page hangs under: its area's, or its collection's."""
+        shown = self.area_front if self.facts.area else self.page(f"{self.collection}/index")
+        return shown if shown and self.shown and shown.url != self.shown.url else None
+
+    @property
+    def collection(self) -> str:
+        """The collection the page belongs to."""
+        assert self.shown is not None
+        return self.shown.resource.collection
+
+    def wrapped(self, text: str, width: int) -> tuple[str, ...]:
+        """Words in lines that fit a drawing, ``width`` signs wide."""
+        return wrapping.lines(text, width)
 
     @property
     def translations(self) -> tuple[Shown, ...]:
@@ -194,6 +180,17 @@ class View:
             return None
         return api.json_ld(self.shown, self.site.catalogue, self.site.url)
 
+    @property
+    def area_front(self) -> Shown | None:
+        """The landing page of this page's area."""
+        return self.site.catalogue.area_home(self.facts.area, self.language)
+
+    @property
+    def exercises(self) -> tuple[Shown, ...]:
+        """The exercises of this page's area, also those in other languages."""
+        listed = self.site.catalogue.listed(self.language, "exercise")
+        return tuple(shown for shown in listed if shown.facts.area == self.facts.area)
+
     # -- the page and its source ---------------------------------------------------------------
 
     @property
@@ -202,89 +199,22 @@ class View:
         assert self.shown is not None
         return bilingual.notice(self.shown.words, self.say)
 
-    def state_in(self, shown: Shown) -> str:
-        """The state of a translation, in its own language."""
-        vocabulary = self.site.catalogue.content.vocabulary
-        return vocabulary.label("state", shown.words.state, shown.written_in.code)
-
-    def fit(self, shown: Shown) -> bool:
-        """Whether a text may go into packs and prints, by its state."""
-        return risks.meets(shown.words, shown.facts, self.site.catalogue.content)
-
-    # -- lists -------------------------------------------------------------------------------
-
-    @property
-    def areas(self) -> tuple[tuple[str, str, Shown | None, tuple[Shown, ...]], ...]:
-        """Every area: id, name, landing page, and the exercises there are in this language."""
-        catalogue = self.site.catalogue
-        exercises = [s for s in catalogue.listed(self.language, "exercise") if not s.foreign]
-        return tuple(
-            (
-                area,
-                term.label(self.language.code),
-                catalogue.area_home(area, self.language),
-                tuple(shown for shown in exercises if shown.facts.area == area),
-            )
-            for area, term in catalogue.content.vocabulary.facets["area"].items()
-        )
-
-    @property
-    def elsewhere(self) -> tuple[tuple[Language, tuple[Shown, ...]], ...]:
-        """The exercises this language lacks, by the language a reader meets them in instead."""
-        listed = self.site.catalogue.listed(self.language, "exercise")
-        languages = self.site.catalogue.content.languages
-        found = (
-            (languages[code], tuple(shown for shown in listed if shown.written_in.code == code))
-            for code in self.language.fallback
-        )
-        return tuple((language, items) for language, items in found if items)
-
-    @property
-    def area_fronts(self) -> tuple[Shown, ...]:
-        """The areas' landing pages there are in this language, for the menu."""
-        return tuple(front for _, _, front, _ in self.areas if front and not front.foreign)
-
-    @property
-    def exercises(self) -> tuple[Shown, ...]:
-        """The exercises of this page's area, also those in other languages."""
-        listed = self.site.catalogue.listed(self.language, "exercise")
-        return tuple(shown for shown in listed if shown.facts.area == self.facts.area)
-
-    @property
-    def facets(self) -> tuple[Facet, ...]:
-        """The bank's filters."""
-        content = self.site.catalogue.content
-        names = {other.code: other.name for other in content.languages}
-        items = self.site.catalogue.listed(self.language, "exercise")
-        return facets.facets(items, self.language, content.vocabulary, self.say, names)
-
-    def values(self, shown: Shown) -> dict[str, str]:
-        """A listed item's filter values, as data attributes."""
-        return {name: " ".join(ids) for name, ids in facets.values_of(shown).items()}
-
     def linked(self, html: str) -> str:
         """Body HTML with links a reader can follow."""
         assert self.shown is not None
         found = addresses.linked(self.hints.get(html, html), self.shown, self.site.catalogue)
         return self.marked(found, self.shown.written_in)
 
-    def marked(self, html: str, language: Language) -> str:
-        """HTML in a language, with what is kept in the source's letters marked as such."""
-        source = self.site.catalogue.content.languages.source
-        return foreign.marked(html, language, source, self.records.glossaries[source.code].words)
 
-
-def view(site: Site, language: str, path: str | None = None) -> View:
-    """The view of a page, or of the bare frame."""
+def view(site: Site, language: str, path: str) -> View:
+    """The view of a page."""
     lang = site.catalogue.content.languages[language]
-    shown = site.catalogue.page(path, lang) if path is not None else None
-    say = site.phrases(lang)
-    if shown is None:
-        return View(site, lang, say)
+    shown = site.catalogue.page(path, lang)
+    assert shown is not None  # on_files keeps no other
     glossary = site.catalogue.content.records.glossaries[shown.words.language]
     entries = [entry for entry in glossary.entries.values() if entry.id not in site.everyday]
     found, terms = hints.hints(shown.words, entries)
     marked = risks.risk_of(shown.facts, site.catalogue.content).mark
-    return View(
-        site, lang, say, shown, bilingual.ties(shown.words, say, marked=marked), found, terms
-    )
+    say = site.phrases(lang)
+    ties = bilingual.ties(shown.words, say, marked=marked)
+    return View(site, lang, say, shown, ties, found, terms)

@@ -275,6 +275,8 @@ def _data(
         permalink_lines=lines,
         approved=approved,
         approved_by=approved_by,
+        law=load("law", data_files.law, {}),
+        aims=load("lk20", data_files.aims, {}),
         risks=load("risks", data_files.risks, ()),
         glossaries={code: load(f"terms/{code}", data_files.glossary, Glossary()) for code in codes},
         phrases={code: load(f"words/{code}", data_files.phrases, {}) for code in codes},

@@ -64,6 +64,37 @@ class Tool:
 
 
 @dataclass(frozen=True, slots=True)
+class Duty:
+    """A duty in the law, told in words. The paragraph is shown only once it is verified."""
+
+    id: str
+    labels: Mapping[str, str]
+    text: Mapping[str, str]
+    act: str
+    paragraph: str | None
+    url: str
+    seen: date
+    verified: date | None
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """An aim of the curriculum (LK20), in our own words and with a link to the real ones."""
+
+    id: str
+    subject: Mapping[str, str]
+    after: Mapping[str, str]
+    text: Mapping[str, str]
+    code: str | None
+    """The curriculum's own code (``KM…``); shown only when somebody has verified it."""
+    url: str
+    seen: date
+    verified: date | None
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Door:
     """A way in by need: what the reader says, and the page it leads to."""
 
@@ -113,6 +144,8 @@ class Records:
     """Language → key → interface words (a text, or plural category → text)."""
     glossaries: Mapping[str, Glossary] = field(default_factory=dict)
     """Language → its agreed terms."""
+    law: Mapping[str, Duty] = field(default_factory=dict)
+    aims: Mapping[str, Aim] = field(default_factory=dict)
     risks: tuple[Risk, ...] = ()
     """The first that fits a page is its risk; the last fits all."""
     unread: frozenset[str] = frozenset()

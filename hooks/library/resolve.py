@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from . import drift, units
 from .front_matter import WORDS, FrontMatter
 from .problems import Problem, choose_among
-from .resource import Facts, Group, Resource, Review, Span, Words
+from .resource import Facts, Film, Group, Resource, Review, Span, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -105,6 +105,11 @@ def _unknown_ids(sheet: Sheet, vocabulary: Vocabulary) -> Iterator[Problem]:
     fields = sheet.head.fields
     for name, facet, values in (
         ("area", "area", _one(fields.get("area"))),
+        ("grade", "grade", _one(fields.get("grade"))),
+        ("block", "block", _one(fields.get("block"))),
+        ("topics", "topics", fields.get("topics", ())),
+        ("phase", "phase", fields.get("phase", ())),
+        ("event", "event", fields.get("event", ())),
         ("modes", "modes", fields.get("modes", ())),
         ("audience", "audience", fields.get("audience", ())),
         ("materials", "materials", fields.get("materials", ())),
@@ -161,6 +166,17 @@ def _facts(fields: Mapping[str, Any]) -> Facts:
         sources=fields.get("sources", ()),
         review=Review(review["owner"], review["on"], review["every"]) if review else None,
         related=fields.get("related", {}),
+        grade=fields.get("grade", ""),
+        block=fields.get("block", ""),
+        topics=fields.get("topics", ()),
+        aims=fields.get("aims", ()),
+        phase=fields.get("phase", ()),
+        event=fields.get("event", ()),
+        law=fields.get("law", ()),
+        figure=fields.get("figure", ""),
+        rhythm=fields.get("rhythm", ()),
+        film=Film(**fields["film"]) if "film" in fields else None,
+        groups=fields.get("groups", ""),
     )
 
 

@@ -48,6 +48,18 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Film:
+    """A film in place of drawn scenes. The scenes stay as its text version."""
+
+    file: str
+    """Path in docs/, as the others."""
+    described: str
+    """The film with audio description; empty when its sound tells all."""
+    captions: Mapping[str, str]
+    """Language → WebVTT file."""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is true of a resource in every language."""
 
@@ -65,6 +77,26 @@ class Facts:
     sources: tuple[str, ...] = ()
     review: Review | None = None
     related: Mapping[str, str] = field(default_factory=dict)
+    grade: str = ""
+    """The band of school years a session is for."""
+    block: str = ""
+    """The block of themes a session belongs to."""
+    topics: tuple[str, ...] = ()
+    """Areas of the curriculum's cross-cutting theme."""
+    aims: tuple[str, ...] = ()
+    """Aims of the curriculum, ids of data/lk20.yml."""
+    phase: tuple[str, ...] = ()
+    event: tuple[str, ...] = ()
+    """When in a crisis a card is for, and what has happened."""
+    law: tuple[str, ...] = ()
+    """Duties the page tells of, ids of data/law.yml."""
+    figure: str = ""
+    """The drawing of a model."""
+    rhythm: tuple[int, ...] = ()
+    """A paced breath: seconds in, hold, out, hold."""
+    film: Film | None = None
+    groups: str = ""
+    """The facet a collection's front page is ordered by."""
 
 
 @dataclass(frozen=True, slots=True)

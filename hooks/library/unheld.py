@@ -12,14 +12,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from xml.etree.ElementTree import Element
 
-MARKS = frozenset({"leader", "print-only", "screen-only", "new-page"})
+ROOM = frozenset({"writing-lines", "drawing-box"})
+"""Marks of a prompt with room below it; they need ``lines=5``."""
+
+MARKS = frozenset({"leader", "print-only", "screen-only", "new-page"}) | ROOM
 """Author's marks, written ``{ .leader }`` on the line under a paragraph."""
+
+PUPILS = "elev"
+"""The note that is for the pupils: ``!!! elev``. What they see is in it, and nothing else is."""
+
+NOTES = frozenset({PUPILS, "note", "tip", "warning", "danger"})
+"""Kinds of note: a misspelt one would say nothing to anybody."""
 
 ATTRIBUTES = {
     "a": {"href", "title"},
     "img": {"src", "alt", "title"},
     "ol": {"start"},
-    "p": {"class"},
+    "p": {"class", "lines"},
     "div": {"class"},
     "td": {"style"},
     "th": {"style"},
@@ -28,7 +37,8 @@ ATTRIBUTES = {
 """What the engine or an author's mark may set; anything else would vanish or do harm."""
 
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*([\s/][^<>]*)?>|<!--")
-MARK = re.compile(r"\{\s*:?\s*\.?[A-Za-z][\w-]*\s*\}")
+MARK = re.compile(r"\{\s*:?\s*\.?[A-Za-z][\w-]*(\s+lines=\w*)?\s*\}")
+LINES = re.compile("[1-9]|[12][0-9]|30")
 BULLET = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s")
 
 
@@ -62,8 +72,16 @@ def _inside(
         else:
             yield line, f"Egenskapen «{name}» kan ikke brukes. Slett krøllparentesen."
     if element.tag == "p" and element.get("class") != "admonition-title":
-        for mark in sorted(set((element.get("class") or "").split()) - MARKS):
+        marks = set((element.get("class") or "").split())
+        for mark in sorted(marks - MARKS):
             yield line, f"Merket «.{mark}» finnes ikke. {_MARKS}"
+        room = element.get("lines")
+        if bool(marks & ROOM) != (room is not None) or (room and not LINES.fullmatch(room)):
+            yield line, "Plass å skrive på merkes slik: «{ .writing-lines lines=5 }», 1 til 30."
+    if element.tag == "div":
+        for kind in sorted(set((element.get("class") or "").split()) - {"admonition"} - NOTES):
+            hint = f"Velg blant {', '.join(sorted(NOTES))}."
+            yield line, f"«!!! {kind}» finnes ikke. {hint}"
     if re.fullmatch("h[1-6]", element.tag) and any(e.tag in ("a", "img") for e in element.iter()):
         yield line, "En overskrift kan ikke ha lenke eller bilde. Sett det i teksten under."
     if element.tag not in ("code", "pre"):

@@ -11,14 +11,14 @@ import hashlib
 import html
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from .blocks import Block, Body
+    from .blocks import Block, Body, Section
     from .vocabulary import Vocabulary
 
 STEPS = "steps"
@@ -108,9 +108,7 @@ def units(
         place = Place("section", heading=section.title)
         name = vocabulary.heading(section.title, language)
         if section.title:
-            found.append(
-                _unit("heading", section.line, section.title, place, name, anchor=section.anchor)
-            )
+            found.append(_section(section, place, name))
         steps = name in (None, STEPS)
 
         def of(block: Block, place: Place, said: frozenset[str], steps: bool) -> Iterator[Unit]:
@@ -140,6 +138,16 @@ def units(
         for block in section.blocks:
             found.extend(of(block, place, frozenset(), steps))
     return tuple(found)
+
+
+def _section(section: Section, place: Place, name: str | None) -> Unit:
+    """A section's heading, with the minutes of its part of the lesson."""
+    unit = _unit("heading", section.line, section.title, place, name, anchor=section.anchor)
+    if not section.minutes:
+        return unit
+    minutes = "–".join(str(number) for number in sorted(set(section.minutes)))
+    timed = Segment(_digest(f"{unit.digest} ({minutes})"), tokens(minutes))
+    return replace(unit, text=f"{section.title} ({minutes})", segments=(timed,))
 
 
 def _titled(block: Block) -> str:

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 FACETS = {
     "area": "areas",
+    "grade": "grades",
+    "block": "blocks",
+    "topics": "topics",
+    "phase": "phases",
+    "event": "events",
     "modes": "modes",
     "form": "forms",
     "audience": "audiences",
@@ -44,6 +49,14 @@ class Kind:
     term: Term
     requires: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    """Headings whose numbered list is steps with minutes that add up to the page's."""
+    timed: tuple[str, ...] = ()
+    """Headings with minutes of their own, which add up to the page's."""
+    leader: tuple[str, ...] = ()
+    """Headings for the one who leads; the others' view of the page leaves them out."""
+    worksheet: tuple[str, ...] = ()
+    """Headings that are a sheet to write on."""
     strong: tuple[str, ...] = ()
     """Sub-headings that must stand in the page when the intensity is 3."""
     free: bool = False

@@ -47,16 +47,24 @@ opener?.addEventListener("click", async (event) => {
   start(dialog);
 });
 
+// What is printed: all of it, what is not for the leader, or one sheet of it.
 const buttons = document.querySelector(".print-buttons");
 if (buttons) {
   buttons.hidden = false;
+  const root = document.documentElement;
   const notes = document.querySelector(".leader-notes");
   buttons.addEventListener("click", (event) => {
-    const kind = event.target.dataset?.print;
-    if (!kind) return;
-    const open = notes?.open;
-    if (notes) notes.open = kind === "leader";
-    addEventListener("afterprint", () => { if (notes) notes.open = open; }, { once: true });
+    const what = event.target.dataset?.print;
+    if (!what) return;
+    const before = { open: notes?.open, others: root.classList.contains("others") };
+    if (notes) notes.open = what === "leader";
+    root.classList.toggle("others", what === "others");
+    root.dataset.printing = what;
+    addEventListener("afterprint", () => {
+      if (notes) notes.open = before.open;
+      root.classList.toggle("others", before.others);
+      delete root.dataset.printing;
+    }, { once: true });
     print();
   });
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import data, facts, links, texts, translations
+from . import data, facts, kinds, links, texts, times, translations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,11 +27,19 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     texts.mentioned_code,
     texts.required_headings,
     texts.empty_section,
-    texts.numbered_steps,
+    times.numbered_steps,
+    times.timed_parts,
     texts.strong_exercise,
     texts.top_heading,
     texts.phone_number,
     texts.paragraph_number,
+    kinds.room_to_write,
+    kinds.scenes,
+    kinds.two_sides,
+    kinds.figures,
+    kinds.duties_and_aims,
+    kinds.films,
+    kinds.shelf_groups,
     links.links,
     data.lost_permalink,
     data.complete_phrases,

@@ -8,15 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..problems import Problem, did_you_mean
-from ..resource import Span
-from ..sections import section_of
 from .common import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..content import Content
-    from ..resource import Resource, Words
+    from ..resource import Words
 
 
 def required_headings(content: Content) -> Iterator[Problem]:
@@ -79,59 +77,6 @@ def empty_section(content: Content) -> Iterator[Problem]:
                     "VV041",
                     f"Under «{section.title}» står det ingenting. Skriv noe der.",
                 )
-
-
-def numbered_steps(content: Content) -> Iterator[Problem]:
-    """VV033–VV035: steps are numbered, have minutes, and add up to the card."""
-    for resource, words in texts(content):
-        yield from _step_faults(resource, words, content)
-
-
-def _step_faults(resource: Resource, words: Words, content: Content) -> Iterator[Problem]:
-    section = section_of(words, "steps", content.vocabulary)
-    span = resource.facts.minutes
-    if section is None or span is None or not section.blocks:
-        return
-    lists = [block for block in section.blocks if block.kind == "steps"]
-    if not lists:
-        message = (
-            f"Stegene under «{section.title}» er ikke nummerert. "
-            "Begynn hvert steg med 1., 2., 3. og fire mellomrom foran teksten under."
-        )
-        yield Problem(words.path, section.line, "VV033", message)
-        return
-    if lists[0].level != 1:
-        message = f"Stegene begynner på {lists[0].level}. Sett «1. » foran det første steget."
-        yield Problem(words.path, lists[0].line, "VV033", message)
-        return
-    if len(lists) > 1:
-        message = "Nummereringen begynner på nytt her. Sett fire mellomrom foran teksten i stegene."
-        yield Problem(words.path, lists[1].line, "VV033", message)
-        return
-    if section.blocks[-1].kind != "steps":
-        message = "Teksten etter det siste steget hører ikke til det. Sett fire mellomrom foran."
-        yield Problem(words.path, section.blocks[-1].line, "VV033", message)
-        return
-    untitled = [step for step in lists[0].children if not step.title]
-    for step in untitled:
-        message = "Steget mangler tittel. Begynn med **Tittel** (5 min), så teksten under."
-        yield Problem(words.path, step.line, "VV034", message)
-    if untitled:
-        return
-    bare = [step for step in lists[0].children if step.minutes is None]
-    for step in bare:
-        message = "Steget mangler minutter. Skriv dem etter tittelen, som **Tittel** (5 min)."
-        yield Problem(words.path, step.line, "VV034", message)
-    low, high = (
-        sum(step.minutes[end] for step in lists[0].children if step.minutes) for end in (0, 1)
-    )
-    original = words.drift is None  # a translation is judged against the source it renders
-    if original and not bare and (low, high) != (span.low, span.high):
-        message = (
-            f"Stegene tar {Span(low, high)} minutter til sammen, men «minutes» sier {span}. "
-            "Rett én av dem."
-        )
-        yield Problem(words.path, section.line, "VV035", message)
 
 
 def strong_exercise(content: Content) -> Iterator[Problem]:
