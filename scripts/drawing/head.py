@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 from drawing.svg import INK, circle, d, el, n, path
 
@@ -129,21 +130,28 @@ def _curtain(r: float, fill: str, length: float, width: float) -> str:
     )  # fmt: skip
 
 
-def _cloud(r: float, fill: str, start: float, stop: float, radius: float, bumps: int) -> str:
-    """A scalloped edge from one angle to another (degrees, 0 = right, -90 = up)."""
+def _cloud(
+    r: float,
+    fill: str,
+    start: float,
+    stop: float,
+    radius: float,
+    bumps: int,
+    *at: tuple[float, float],
+) -> str:
+    """Scalloped edges from one angle to another (degrees, 0 = right, -90 = up)."""
     step = (stop - start) / bumps
-    parts: list[str | float] = []
-    last = (0.0, 0.0)
-    for i in range(bumps + 1):
-        angle = math.radians(start + i * step)
-        x, y = radius * r * math.cos(angle), radius * r * math.sin(angle) - 0.1 * r
-        if not parts:
-            parts = ["M", x, y]
-        else:
-            size = radius * r * math.radians(abs(step)) * 0.52
-            parts += ["a", size, size, 0, 0, 1, x - last[0], y - last[1]]
-        last = x, y
-    return path(d(*parts) + "Z", fill)
+    size = radius * r * math.radians(abs(step)) * 0.52
+    data = ""
+    for cx, cy in at or ((0.0, 0.0),):
+        turns = [math.radians(start + i * step) for i in range(bumps + 1)]
+        points = [(round(cx + radius * r * math.cos(a), 1),
+                   round(cy - 0.1 * r + radius * r * math.sin(a), 1)) for a in turns]  # fmt: skip
+        parts: list[str | float] = ["M", *points[0]]
+        for last, here in pairwise(points):
+            parts += ["a", size, size, 0, 0, 1, here[0] - last[0], here[1] - last[1]]
+        data += d(*parts) + "Z"
+    return path(data, fill)
 
 
 def _hair(style: str, r: float, fill: str, look: float) -> tuple[str, str]:
@@ -160,7 +168,7 @@ def _hair(style: str, r: float, fill: str, look: float) -> tuple[str, str]:
     if style == "curls":
         return _cloud(r, fill, 0, 360, 1.12, 11), _cloud(r, fill, -172, -8, 0.92, 6)
     if style == "puffs":
-        puffs = "".join(_puff(r, fill, s) for s in (-1, 1))
+        puffs = _cloud(r, fill, 0, 360, 0.46, 6, (-0.98 * r, -0.52 * r), (0.98 * r, -0.52 * r))
         return puffs, cap(-0.5)
     if style == "bun":
         return circle(0, -1.22 * r, 0.42 * r, fill), cap(-0.55)
@@ -188,11 +196,3 @@ def _hair(style: str, r: float, fill: str, look: float) -> tuple[str, str]:
                             0, -0.95, -0.98, -0.62, "Z"), fill)  # fmt: skip
         return "", cap(-0.5) + circle(0, -1.2 * r, 0.24 * r, fill) + brim
     return "", ""
-
-
-def _puff(r: float, fill: str, side: int) -> str:
-    return (
-        f'<g transform="translate({n(side * 0.98 * r)} {n(-0.62 * r)})">'
-        + _cloud(r, fill, 0, 360, 0.46, 6)
-        + "</g>"
-    )

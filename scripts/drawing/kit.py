@@ -14,10 +14,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 
+from drawing.clothes import trunk
 from drawing.head import head
-from drawing.poses import FRONT, SIDE, SWING, Legs, bend
+from drawing.poses import BUILDS, FRONT, SIDE, SWING, Build, Legs, bend
 from drawing.svg import (
-    BLUE,
     CLAY,
     GREEN,
     HAIR,
@@ -28,7 +28,6 @@ from drawing.svg import (
     d,
     distance,
     limb,
-    line,
     path,
     toward,
     tube,
@@ -36,29 +35,6 @@ from drawing.svg import (
 
 GESTURES = (*SWING, "ear", "cheek", "eyes", "belly", "heart", "hug", "lap", "knees", "hips")
 Arm = str | Point
-
-
-@dataclass(frozen=True)
-class Build:
-    """Proportions, as shares of the height."""
-
-    head: float
-    neck: float
-    trunk: float
-    leg: float
-    arm: float
-    shoulder: float
-    hip: float
-    arm_width: float
-    leg_width: float
-
-
-BUILDS = {
-    "child": Build(0.25, 0.012, 0.288, 0.45, 0.315, 0.112, 0.092, 0.076, 0.092),
-    "teen": Build(0.2, 0.022, 0.303, 0.475, 0.335, 0.108, 0.085, 0.064, 0.08),
-    "adult": Build(0.182, 0.022, 0.311, 0.485, 0.345, 0.112, 0.088, 0.064, 0.082),
-    "old": Build(0.186, 0.018, 0.316, 0.48, 0.345, 0.108, 0.09, 0.062, 0.078),
-}
 
 
 @dataclass(frozen=True)
@@ -192,8 +168,11 @@ class Figure:
         return bool(self.face) and self.wish[0] not in ("hug", "belly", "heart", "eyes", "knees")
 
     def _neck(self) -> str:
-        if self.person.hair == "scarf" or self.person.age == "child":
+        if self.person.hair == "scarf":
             return ""  # not seen
+        if self.person.age == "child":  # a glimpse under the chin
+            spot = circle(*self.on(0, 0.98), self.radius * 0.36, SKIN[self.person.skin])
+            return spot.replace("/>", ' stroke="none"/>')
         width = self.person.build.head * self.size * 0.42
         return limb([self.on(0, 0.86), self.head], width, SKIN[self.person.skin])
 
@@ -228,56 +207,15 @@ class Figure:
             return at[0] + side * x * cos - y * sin, at[1] + side * x * sin + y * cos
 
         return path(
-            d("M", *p(-heel, low), "L", *p(-heel, low - high), "L", *p(0.5 * heel, low - 1.2 * high),
-              "Q", *p(toe, low - high), *p(toe, low), "Z"),
+            d("M", *p(-heel, low), "L", *p(-heel, low - high),
+              "L", *p(0.5 * heel, low - 1.2 * high), "Q", *p(toe, low - high), *p(toe, low), "Z"),
             self.person.shoes,
         )  # fmt: skip
 
     def _trunk(self) -> str:
-        who, b = self.person, self.person.build
-        slim = 0.8 if self.face else 1.0
-        tall = b.trunk * self.size
-        sh, hp = b.shoulder * slim * self.size, (b.hip * 1.04) * slim * self.size
-        low = -who.skirt * self.size if self.posed.skirt else -0.045 * self.size
-        low = min(low, -0.045 * self.size)
-        flare = hp + max(-low - 0.05 * self.size, 0) * 0.42
-        nk = 0.045 * self.size
-
-        def p(u: float, v: float) -> Point:
-            return self.on(u, v / tall, raw=True)
-
-        drop = tall - 0.035 * self.size
-        data = d(
-            "M", *p(-nk, tall), "Q", *p(0, tall - 0.02 * self.size), *p(nk, tall),
-            "L", *p(sh * 0.75, drop), "Q", *p(sh, drop - 0.01 * self.size), *p(sh, tall * 0.74),
-            "Q", *p(hp * 0.9, tall * 0.4), *p(hp, 0), "L", *p(flare, low),
-            "Q", *p(0, low - 0.03 * self.size), *p(-flare, low), "L", *p(-hp, 0),
-            "Q", *p(-hp * 0.9, tall * 0.4), *p(-sh, tall * 0.74),
-            "Q", *p(-sh, drop - 0.01 * self.size), *p(-sh * 0.75, drop),
-        )  # fmt: skip
-        return path(data + "Z", who.top) + self._pattern(p, tall, sh, hp)
-
-    def _pattern(self, p: object, tall: float, sh: float, hp: float) -> str:
-        who = self.person
-        at = lambda u, v: self.on(u, v / tall, raw=True)  # noqa: E731
-        if who.pattern in ("stripes", "band"):
-            rows = (0.68, 0.46, 0.24) if who.pattern == "stripes" else (0.5,)
-            wide = 0.035 * self.size if who.pattern == "stripes" else 0.1 * self.size
-            edge = min(sh, hp) * 0.9 - 1.5
-            return "".join(
-                path(d("M", *at(-edge, tall * v), "L", *at(edge, tall * v)), stroke=who.inner,
-                     stroke_width=wide, stroke_linecap="butt")
-                for v in rows
-            )  # fmt: skip
-        if who.pattern == "buttons":
-            spot = self.face * hp * 0.3
-            return line(at(spot, tall * 0.92), at(spot, -0.03 * self.size))
-        if who.pattern == "open":
-            u, low = self.size * 0.03, -0.04 * self.size
-            inner = d("M", *at(-u, tall * 0.97), "L", *at(u, tall * 0.97), "L",
-                      *at(u * 1.5, low), "L", *at(-u * 1.5, low), "Z")  # fmt: skip
-            return path(inner, who.inner)
-        return ""
+        tall = self.person.build.trunk * self.size
+        return trunk(self.person, self.face, self.posed.skirt,
+                     lambda u, v: self.on(u, v / tall, raw=True))  # fmt: skip
 
     def _target(self, i: int) -> Point:
         wish, side = self.wish[i], self._sides()[i]
@@ -354,4 +292,4 @@ class Figure:
         return hand + limb([start, elbow, wrist], width, who.top, 0.3) + cover
 
 
-__all__ = ["BLUE", "BUILDS", "GESTURES", "Figure", "Person"]
+__all__ = ["BUILDS", "GESTURES", "Figure", "Person"]

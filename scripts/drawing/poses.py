@@ -7,6 +7,30 @@ from dataclasses import dataclass
 
 from drawing.svg import Point, distance
 
+
+@dataclass(frozen=True)
+class Build:
+    """Proportions, as shares of the height."""
+
+    head: float
+    neck: float
+    trunk: float
+    leg: float
+    arm: float
+    shoulder: float
+    hip: float
+    arm_width: float
+    leg_width: float
+
+
+BUILDS = {
+    "child": Build(0.25, 0.012, 0.288, 0.45, 0.315, 0.112, 0.092, 0.076, 0.092),
+    "teen": Build(0.2, 0.022, 0.303, 0.475, 0.335, 0.108, 0.085, 0.064, 0.08),
+    "adult": Build(0.182, 0.022, 0.311, 0.485, 0.345, 0.112, 0.088, 0.064, 0.082),
+    "old": Build(0.186, 0.018, 0.316, 0.48, 0.345, 0.108, 0.09, 0.062, 0.078),
+}
+
+
 # x forward (to each side when the figure faces us), y down, in leg lengths from the anchor.
 # The anchor is the floor between the feet; for sit and lie it is the seat or bed under the hips.
 
@@ -48,7 +72,8 @@ FRONT = {
     "wide": Legs((0, -0.95), (None, (0.32, A)), (None, (0.32, A))),
     "tiptoe": Legs((0, -1.06), (None, (0.13, A - 0.07)), (None, (0.13, A - 0.07))),
     "march": Legs((0, -1), (None, (0.13, A)), ((0.22, -0.66), (0.16, -0.3))),
-    "sit": Legs((0, -0.12), ((0.2, -0.02), (0.19, 0.36)), ((0.2, -0.02), (0.19, 0.36)), skirt=False),
+    "sit": Legs((0, -0.12), ((0.2, -0.02), (0.19, 0.36)), ((0.2, -0.02), (0.19, 0.36)),
+                skirt=False),
     "cross": Legs((0, -0.17), ((0.5, -0.13), (-0.1, A)), ((0.5, -0.13), (-0.16, A)), skirt=False),
     "huddle": Legs((0, -0.16), ((0.2, -0.46), (0.16, A)), ((0.2, -0.46), (0.16, A)), skirt=False),
     "squat": Legs((0, -0.38), ((0.4, -0.5), (0.26, A)), ((0.4, -0.5), (0.26, A)), skirt=False),

@@ -9,7 +9,7 @@ from pathlib import Path
 from drawing.svg import INK, LINE, PAPER
 
 WIDE, TALL = 480, 320
-MOST = 9999
+MOST = 7000
 STORIES = Path(__file__).parent / "stories"
 
 

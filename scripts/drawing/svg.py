@@ -18,7 +18,7 @@ SAND = "#ead9bd"  # a light floor
 WOOD = "#c98f5f"
 NIGHT = "#46606e"
 WHITE = "#fffdf7"
-SKIN = {"light": "#f3d3b8", "warm": "#e0ac80", "brown": "#b97f56", "dark": "#93603f"}
+SKIN = {"light": "#f3d3b8", "warm": "#e0ac80", "brown": "#c68f65", "dark": "#a87550"}
 HAIR = {"black": "#2c2b2b", "brown": "#6b4429", "fair": "#e3b95c", "red": "#a9562c",
         "grey": "#c9cdc9"}  # fmt: skip
 LINE = 3
@@ -33,7 +33,7 @@ def n(value: float) -> str:
 
 
 def d(*parts: str | float) -> str:
-    """Path data from letters and numbers: d("M", 1, 2, "L", 3, 4). Kept short."""
+    """Path data from letters and numbers ("M", 1, 2, "L", 3, 4), kept short."""
     if all(part in _ABSOLUTE for part in parts if isinstance(part, str)):
         return _joined(_relative(parts))
     return _joined(parts)
@@ -46,16 +46,10 @@ def _joined(parts: Sequence[str | float]) -> str:
     out = ""
     for part in parts:
         text = part if isinstance(part, str) else n(part)
-        number = text[0].isdigit() or text[0] == "."
-        fraction = text[0] == "." and "." in out[_last_letter(out) :].split(" ")[-1].split("-")[-1]
-        if out and number and out[-1].isdigit() and not fraction:
+        if out and (text[0].isdigit() or text[0] == ".") and out[-1].isdigit():
             out += " "
         out += text
     return out
-
-
-def _last_letter(text: str) -> int:
-    return max((i for i, sign in enumerate(text) if sign.isalpha()), default=-1) + 1
 
 
 def _grid(value: float) -> float:

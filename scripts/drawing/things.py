@@ -9,13 +9,10 @@ from drawing.svg import (
     CLAY,
     GREEN,
     INK,
-    NIGHT,
     PAPER,
-    SAND,
     WHITE,
     WOOD,
     YELLOW,
-    Point,
     circle,
     d,
     ellipse,
@@ -27,60 +24,6 @@ from drawing.svg import (
     poly,
     rect,
 )
-
-
-def motor(x: float, y: float, r: float, speed: str = "right") -> str:
-    """The child's motor round x, y: a cog; speed "fast", "right" or "slow".
-
-    The level inside tells (high, middle, low), and so do the lines round it.
-    """
-    cog: list[Point] = []
-    for i in range(32):
-        angle = math.radians(i * 11.25 + 5.6)
-        far = r if i % 4 < 2 else r * 0.8
-        cog.append((x + far * math.cos(angle), y + far * math.sin(angle)))
-    inner = r * 0.56
-    level = {"fast": -0.5, "right": 0.0, "slow": 0.62}[speed] * inner
-    edge = math.sqrt(inner**2 - level**2)
-    fill = {"fast": CLAY, "right": YELLOW, "slow": BLUE}[speed]
-    liquid = path(
-        d("M", x - edge, y + level, "A", inner, inner, 0, "1" if speed == "fast" else "0", 0,
-          x + edge, y + level, "Z"),
-        fill,
-    )  # fmt: skip
-    parts = [poly(cog, WOOD if r > 25 else SAND), circle(x, y, inner, WHITE), liquid]
-    rays: list[str | float] = []
-    if speed == "fast":
-        for i in range(12):
-            angle, far = math.radians(i * 30 + 15), (1.62 - 0.18 * (i % 2)) * r
-            c, s = math.cos(angle), math.sin(angle)
-            rays += ["M", x + 1.2 * r * c, y + 1.2 * r * s, "L", x + far * c, y + far * s]
-    elif speed == "right" and r > 25:
-        for s in (-1, 1):
-            rays += ["M", x + s * 0.95 * r, y - 0.85 * r, "Q", x + s * 1.75 * r, y,
-                     x + s * 0.95 * r, y + 0.85 * r]  # fmt: skip
-    elif speed == "slow":
-        rays += ["M", x - 0.5 * r, y + 1.3 * r, "L", x + 0.5 * r, y + 1.3 * r]
-    if rays:
-        parts.append(path(d(*rays)))
-    return "".join(parts)
-
-
-def noise(x: float, y: float, size: float, spread: int = 5, start: float = -90) -> str:
-    """A burst of loud lines round x, y, opening toward the angle start."""
-    parts = []
-    for i in range(spread):
-        angle = math.radians(start + (i - (spread - 1) / 2) * 28)
-        c, s = math.cos(angle), math.sin(angle)
-        a, b = size * 0.55, size * (1 if i % 2 == 0 else 0.82)
-        parts.append(d("M", x + a * c, y + a * s, "L", x + b * c, y + b * s))
-    return path("".join(parts))
-
-
-def zigzag(x: float, y: float, wide: float, high: float = 8, teeth: int = 4) -> str:
-    """A jagged line of noise beginning at x, y."""
-    step = wide / (teeth * 2)
-    return line(*((x + i * step, y + (high if i % 2 else -high)) for i in range(teeth * 2 + 1)))
 
 
 def chair(x: float, y: float, seat: float, face: int = 0, fill: str = WOOD) -> str:
@@ -104,11 +47,29 @@ def chair(x: float, y: float, seat: float, face: int = 0, fill: str = WOOD) -> s
 def desk(x: float, y: float, wide: float, high: float, fill: str = WOOD) -> str:
     """A table or school desk: draw it after the body and before the arms."""
     left, right = x - wide / 2, x + wide / 2
-    return (
-        limb([(left + 12, y - high), (left + 12, y - 2)], 8, fill)
-        + limb([(right - 12, y - high), (right - 12, y - 2)], 8, fill)
-        + rect(left, y - high, wide, 11, fill, 4)
-    )
+    return path(
+        d(
+            "M",
+            left + 8,
+            y - high,
+            "V",
+            y,
+            "h",
+            8,
+            "V",
+            y - high,
+            "M",
+            right - 16,
+            y - high,
+            "V",
+            y,
+            "h",
+            8,
+            "V",
+            y - high,
+        ),
+        fill,
+    ) + rect(left, y - high, wide, 11, fill, 4)
 
 
 def bench(x: float, y: float, wide: float, high: float = 44) -> str:
@@ -146,43 +107,6 @@ def lamp(x: float, y: float, high: float = 60, lit: bool = True) -> str:
                  YELLOW if lit else BLUE)  # fmt: skip
     glow = flat(f'<g opacity=".35">{circle(x, top + 18, 48, YELLOW)}</g>') if lit else ""
     return glow + line((x, top + 26), (x, y)) + shade + line((x - 14, y), (x + 14, y))
-
-
-def window(x: float, y: float, wide: float = 90, high: float = 90, night: bool = False) -> str:
-    """A window with its upper left corner at x, y."""
-    sky = NIGHT if night else "#d3e2e6"
-    parts = [rect(x, y, wide, high, sky, 3)]
-    if night:
-        parts.append(circle(x + wide * 0.72, y + high * 0.27, 9, WHITE))
-        parts += [flat(circle(x + wide * u, y + high * v, 2, WHITE))
-                  for u, v in ((0.2, 0.25), (0.32, 0.68), (0.62, 0.75))]  # fmt: skip
-    else:
-        parts.append(flat(path(d("M", x + 1.5, y + high - 1.5, "v", -high * 0.22, "q", wide * 0.3,
-                                 -high * 0.25, wide * 0.5, -high * 0.05, "t", wide * 0.5 - 3,
-                                 -high * 0.02, "v", high * 0.29, "Z"), "#a9bfae")))  # fmt: skip
-    parts += [line((x + wide / 2, y), (x + wide / 2, y + high)),
-              line((x - 6, y + high), (x + wide + 6, y + high))]  # fmt: skip
-    return "".join(parts)
-
-
-def door(x: float, y: float, wide: float = 74, high: float = 150, fill: str = GREEN,
-         glass: bool = True) -> str:  # fmt: skip
-    """A closed door."""
-    left = x - wide / 2
-    pane = rect(left + 16, y - high + 18, wide - 32, 40, PAPER, 3) if glass else ""
-    knob = circle(left + wide - 12, y - high * 0.45, 4, YELLOW)
-    return rect(left, y - high, wide, high, fill, 3) + pane + knob
-
-
-def lockers(x: float, y: float, count: int = 3, wide: float = 40, high: float = 120) -> str:
-    """A row of lockers from x to the right."""
-    parts = []
-    for i in range(count):
-        left = x + i * wide
-        parts += [rect(left, y - high, wide, high, BLUE),
-                  line((left + 12, y - high + 14), (left + wide - 12, y - high + 14)),
-                  line((left + wide - 9, y - high * 0.5), (left + wide - 9, y - high * 0.4))]
-    return "".join(parts)  # fmt: skip
 
 
 def clock(x: float, y: float, r: float = 18, hour: float = 2, minute: float = 0) -> str:
@@ -260,31 +184,40 @@ def tree(x: float, y: float, high: float = 150, fill: str = GREEN) -> str:
     return limb([(x, y), (x, y - h * 0.5)], h * 0.09, WOOD) + crown
 
 
-def cloud(x: float, y: float, wide: float = 80, fill: str = WHITE) -> str:
-    """A cloud or thought, round x, y."""
-    w = wide
-    return path(d("M", x - w * 0.4, y + w * 0.14, "q", -w * 0.14, -w * 0.2, w * 0.08, -w * 0.22,
-                  "q", w * 0.06, -w * 0.2, w * 0.28, -w * 0.12, "q", w * 0.2, -w * 0.12, w * 0.3,
-                  w * 0.1, "q", w * 0.2, w * 0.02, w * 0.12, w * 0.24, "Z"), fill)  # fmt: skip
-
-
-def inset(x: float, y: float, r: float, *tail: Point) -> str:
-    """A round window into what is inside or thought, with small circles leading to it."""
-    return circle(x, y, r, WHITE) + "".join(
-        circle(*p, 6 - 2 * i, WHITE) for i, p in enumerate(tail)
-    )
-
-
-def star(x: float, y: float, r: float = 8, fill: str = YELLOW) -> str:
-    """A five-pointed star."""
-    points = []
-    for i in range(10):
-        a, far = math.radians(i * 36 - 90), r if i % 2 == 0 else r * 0.45
-        points.append((x + far * math.cos(a), y + far * math.sin(a)))
-    return poly(points, fill)
-
-
 def moved(thing: str, x: float, y: float, turn: float = 0, size: float = 1) -> str:
     """A thing moved, turned (degrees round the origin) and resized."""
     more = (f"rotate({n(turn)})" if turn else "") + (f"scale({size:g})" if size != 1 else "")
     return f'<g transform="translate({n(x)} {n(y)}){more}">{thing}</g>'
+
+
+def phone(x: float, y: float, size: float = 30, lit: bool = True, turn: float = 0) -> str:
+    """A phone round x, y."""
+    s = size
+    return moved(
+        rect(-s * 0.28, -s / 2, s * 0.56, s, INK, s * 0.1)
+        + flat(rect(-s * 0.2, -s * 0.4, s * 0.4, s * 0.76, YELLOW if lit else BLUE, 1)), x, y, turn
+    )  # fmt: skip
+
+
+def kitchen(x: float, y: float, wide: float = 150, high: float = 78) -> str:
+    """A kitchen counter with cupboards and a pan, from x to the right, standing on y."""
+    top, half = y - high, wide / 2
+    return (
+        rect(x, top, wide, high, WHITE) + line((x + half, top + 8), (x + half, y))
+        + line((x + half - 8, top + 28), (x + half - 8, top + 42))
+        + line((x + half + 8, top + 28), (x + half + 8, top + 42))
+        + rect(x - 4, top - 2, wide + 8, 10, WOOD, 3)
+        + rect(x + wide * 0.62, top - 22, wide * 0.24, 20, BLUE, 4)
+        + line((x + wide * 0.86, top - 17), (x + wide * 0.98, top - 17))
+    )  # fmt: skip
+
+
+def sofa(x: float, y: float, wide: float = 170, high: float = 44, fill: str = CLAY) -> str:
+    """A sofa seen from the front; sit on y - high."""
+    left, top = x - wide / 2, y - high
+    return (
+        rect(left + 8, top - 52, wide - 16, 70, fill, 14)
+        + rect(left + 8, top, wide - 16, 32, fill, 6)
+        + rect(left - 4, top - 22, 24, high + 14, fill, 10)
+        + rect(left + wide - 20, top - 22, 24, high + 14, fill, 10)
+    )  # fmt: skip

@@ -3,27 +3,11 @@
 from __future__ import annotations
 
 from drawing.kit import Person
-from drawing.places import board, outdoors, room
+from drawing.places import board, door, lockers, outdoors, room, window
 from drawing.scene import scene
+from drawing.signs import cloud, inset, motor, noise, zigzag
 from drawing.svg import BLUE, CLAY, GREEN, INK, NIGHT, SAND, YELLOW, rect
-from drawing.things import (
-    backpack,
-    ball,
-    chair,
-    cloud,
-    cup,
-    desk,
-    door,
-    inset,
-    lockers,
-    motor,
-    noise,
-    sheet,
-    tree,
-    wheelchair,
-    window,
-    zigzag,
-)
+from drawing.things import backpack, ball, chair, cup, desk, sheet, tree, wheelchair
 
 MILA = Person("child", 190, skin="brown", hair="puffs", top=YELLOW, legs=NIGHT, shoes=CLAY)
 NEAR = Person("child", 232, skin="brown", hair="puffs", top=YELLOW, legs=NIGHT, shoes=CLAY)
@@ -63,13 +47,13 @@ def _three() -> str:
         room(level=230), window(196, 30, 110, 76),
         chair(440, 262, NORA.seat, -1), nora.body, desk(390, 262, 76, NORA.desk), nora.arms,
         chair(206, 304, MILA.seat, 1), mila.body, desk(292, 304, 126, MILA.desk), mila.arms,
-        noise(206, 236, 64, 3, 180),
+        noise(262, 296, 44, 3, -10),
         inset(86, 84, 62, (144, 130), (158, 144)), motor(86, 84, 32, "fast"),
     )  # fmt: skip
 
 
 def _four() -> str:
-    mila = MILA.at(176, 302, arms=("belly", "down"), mood="sad", look=0.5)
+    mila = MILA.at(182, 302, mood="sad", look=0.5)
     hodan = HODAN.at(318, 304, "crouch", face=-1, arms=("low", "lap"), mood="calm")
     return scene(
         room(), lockers(0, 268, 3, 44, 190), door(424, 268, 84, 196, CLAY),
@@ -78,10 +62,12 @@ def _four() -> str:
 
 
 def _five() -> str:
-    near, far = (p.at(0, 304, "push", face=1, arms=("reach", "reach")) for p in (MILA, HODAN))
-    mila = MILA.at(205 - near.hands[1][0], 304, "push", face=1, arms=("reach", "reach"))
-    hodan = HODAN.at(275 + far.hands[1][0], 304, "push", face=-1, arms=("reach", "reach"))
-    return scene(room(), rect(214, -5, 52, 290, BLUE), mila, hodan)
+    arms, far = ("reach", "reach"), []
+    for who in (MILA, HODAN):  # how far the hands come before the feet
+        far.append(max(x for x, _ in who.at(0, 304, "push", face=1, arms=arms).hands))
+    mila = MILA.at(192 - far[0], 304, "push", face=1, arms=arms)
+    hodan = HODAN.at(261 + far[1], 304, "push", face=-1, arms=arms)
+    return scene(room(), rect(200, -5, 52, 290, BLUE), mila, hodan)
 
 
 def _six() -> str:
@@ -98,7 +84,7 @@ def _six() -> str:
 
 def _seven() -> str:
     mila = MILA.at(190, 304, arms=("up", "up"))
-    hodan = HODAN.at(316, 304, arms=("up", "up"), mood="happy")
+    hodan = HODAN.at(316, 304, arms=((262, 34), (370, 34)), mood="happy")
     return scene(
         room(), window(30, 44, 112, 120), rect(30, 206, 92, 62, SAND), cup(60, 206, 22),
         cup(92, 206, 22), door(430, 268, 78, 190, CLAY),
@@ -108,14 +94,14 @@ def _seven() -> str:
 
 def _eight() -> str:
     top, seat = 306 - MILA.desk, MILA.desk - 0.165 * ELIAS.tall
-    mila = MILA.at(132, 306 - MILA.seat, "sit", face=1, arms=("table", "table"), mood="happy")
-    elias = ELIAS.at(348, 306 - seat, "sit", face=-1, arms=("table", "table"), mood="happy")
-    hodan = HODAN.at(426, 288, arms=("down", "heart"), look=-0.6)
-    behind, before = wheelchair(348, 306, seat, -1)
+    mila = MILA.at(122, 306 - MILA.seat, "sit", face=1, arms=("table", "table"), mood="happy")
+    elias = ELIAS.at(334, 306 - seat, "sit", face=-1, arms=("table", "table"), mood="happy")
+    hodan = HODAN.at(430, 288, arms=("down", "heart"), look=-0.6)
+    behind, before = wheelchair(334, 306, seat, -1)
     return scene(
-        room(level=230), window(196, 40, 104, 96), hodan, chair(132, 306, MILA.seat, 1), behind,
-        mila.body, elias.body, before, desk(240, 306, 150, MILA.desk), sheet(216, top, 36, False),
-        sheet(262, top, 36, False), mila.arms, elias.arms,
+        room(level=230), board(176, 40, 130, 80), hodan, chair(122, 306, MILA.seat, 1), behind,
+        mila.body, elias.body, before, desk(228, 306, 150, MILA.desk), sheet(206, top, 36, False),
+        sheet(250, top, 36, False), mila.arms, elias.arms,
         inset(66, 76, 54, (108, 122), (118, 136)), motor(66, 76, 29),
     )  # fmt: skip
 
