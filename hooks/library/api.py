@@ -11,6 +11,7 @@ from .risks import meets
 if TYPE_CHECKING:
     from .catalogue import Catalogue, Shown
     from .languages import Language
+    from .resource import Facts
 
 VERSION = "v1"
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
@@ -43,6 +44,12 @@ def _resource(catalogue: Catalogue, shown: Shown) -> dict[str, Any]:
         "kind": facts.kind,
         "collection": shown.resource.collection,
         "area": facts.area,
+        "grade": facts.grade,
+        "block": facts.block,
+        "topics": list(facts.topics),
+        "aims": list(facts.aims),
+        "phase": list(facts.phase),
+        "event": list(facts.event),
         "title": shown.words.title,
         "summary": shown.words.summary,
         "url": shown.url,
@@ -76,7 +83,13 @@ def schema(catalogue: Catalogue) -> dict[str, Any]:
         "code": {"type": "string", "pattern": "^[A-Z]{2,4}-[0-9]{3}$"},
         "kind": {"enum": [key for key, kind in vocabulary.kinds.items() if kind.listed]},
         "collection": {"enum": list(vocabulary.collections)},
-        "area": {"enum": list(vocabulary.facets["area"])},
+        "area": {"enum": ["", *vocabulary.facets["area"]]},
+        "grade": {"enum": ["", *vocabulary.facets["grade"]]},
+        "block": {"enum": ["", *vocabulary.facets["block"]]},
+        "topics": ids("topics"),
+        "aims": {"type": "array", "items": {"enum": list(catalogue.content.records.aims)}},
+        "phase": ids("phase"),
+        "event": ids("event"),
         "title": {"type": "string", "minLength": 1},
         "summary": {"type": "string", "minLength": 1},
         "url": {"type": "string", "pattern": "^[^/].*/$"},
@@ -136,7 +149,7 @@ def json_ld(shown: Shown, catalogue: Catalogue, site_url: str) -> dict[str, Any]
         "isAccessibleForFree": True,
         "license": LICENCE,
         "learningResourceType": kind.term.label(code),
-        "about": vocabulary.label("area", facts.area, code),
+        "about": [vocabulary.label(facet, key, code) for facet, key in _subjects(facts) if key],
         "audience": [
             {"@type": "Audience", "audienceType": vocabulary.label("audience", key, code)}
             for key in facts.audience
@@ -147,6 +160,10 @@ def json_ld(shown: Shown, catalogue: Catalogue, site_url: str) -> dict[str, Any]
     if facts.modes:
         found["interactivityType"] = "active"
         found["educationalUse"] = [vocabulary.label("modes", key, code) for key in facts.modes]
+    if facts.grade:
+        found["educationalLevel"] = vocabulary.label("grade", facts.grade, code)
+    if facts.aims:
+        found["educationalAlignment"] = [_alignment(catalogue, key, code) for key in facts.aims]
     if facts.review:
         found["dateModified"] = facts.review.on.isoformat()
     source = catalogue.content.languages.source.code
@@ -155,6 +172,27 @@ def json_ld(shown: Shown, catalogue: Catalogue, site_url: str) -> dict[str, Any]
         found["translationOfWork"] = {"@id": site_url + original.url} if original else None
         found["creativeWorkStatus"] = shown.words.state
     return found
+
+
+def _subjects(facts: Facts) -> tuple[tuple[str, str], ...]:
+    """What a page is about: the facets that name a subject, and their values."""
+    many = (("topics", facts.topics), ("event", facts.event))
+    return (
+        ("area", facts.area),
+        ("block", facts.block),
+        *((facet, key) for facet, keys in many for key in keys),
+    )
+
+
+def _alignment(catalogue: Catalogue, key: str, code: str) -> dict[str, Any]:
+    aim = catalogue.content.records.aims[key]
+    return {
+        "@type": "AlignmentObject",
+        "alignmentType": "teaches",
+        "educationalFramework": "LK20",
+        "targetName": aim.text[code],
+        "targetUrl": aim.url,
+    }
 
 
 def sitemap(catalogue: Catalogue, site_url: str) -> str:

@@ -103,8 +103,8 @@ export const open = (host, closed) => {
     else if (BACK.includes(event.key)) go(at - 1);
     else if (event.key === "Home") go(0);
     else if (event.key === "End") go(parts.length - 1);
-    else if (event.key.toLowerCase() === "t") toggle();
-    else if (event.key.toLowerCase() === "b" || event.key === ".") blank();
+    else if (event.code === "KeyT") toggle();
+    else if (event.code === "KeyB" || event.key === ".") blank();
     else return;
     event.preventDefault();
   });

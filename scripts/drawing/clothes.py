@@ -35,7 +35,7 @@ def trunk(who: Person, face: int, free: bool, p: Place) -> str:
 def _pattern(who: Person, face: int, p: Place, tall: float, edge: float) -> str:
     size = who.tall
     if who.pattern in ("stripes", "band"):
-        rows = (0.68, 0.46, 0.24) if who.pattern == "stripes" else (0.5,)
+        rows = ((0.4, 0.2) if face else (0.68, 0.46, 0.24)) if who.pattern == "stripes" else (0.4,)
         data = "".join(d("M", *p(-edge, tall * v), "L", *p(edge, tall * v)) for v in rows)
         wide = (0.035 if who.pattern == "stripes" else 0.1) * size
         return path(data, stroke=who.inner, stroke_width=wide, stroke_linecap="butt")

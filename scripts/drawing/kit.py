@@ -242,7 +242,7 @@ class Figure:
             floor = self.anchor[1] - 0.05 * self.size
             return goal[0], min(goal[1], floor) if grounded else goal[1]
         if wish in ("ear", "cheek", "eyes"):
-            off = {"ear": (1.12, 0.2), "cheek": (0.75, 0.6), "eyes": (0.42, 0.12)}[wish]
+            off = {"ear": (1.26, 0.2), "cheek": (0.75, 0.6), "eyes": (0.42, 0.12)}[wish]
             shift = side * off[0] * r
             if self.face:
                 shift = self.face * r * (0.55 if i == 0 else -0.55 if wish == "ear" else 0.2)

@@ -100,8 +100,8 @@ def _eight() -> str:
     behind, before = wheelchair(334, 306, seat, -1)
     return scene(
         room(level=230), board(176, 40, 130, 80), hodan, chair(122, 306, MILA.seat, 1), behind,
-        mila.body, elias.body, before, desk(228, 306, 150, MILA.desk), sheet(206, top, 36, False),
-        sheet(250, top, 36, False), mila.arms, elias.arms,
+        mila.body, elias.body, before, desk(228, 306, 150, MILA.desk),
+        sheet(228, top, 54, False), mila.arms, elias.arms,
         inset(66, 76, 54, (108, 122), (118, 136)), motor(66, 76, 29),
     )  # fmt: skip
 
