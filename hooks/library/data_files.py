@@ -12,73 +12,13 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 from .data_sheet import Shape, Sheet
-from .front_matter import FIELDS
 from .glossary import Entry as Agreed
 from .glossary import Glossary
 from .problems import choose_among
 from .records import Aim, Door, Duty, Helpline, Risk, Source, Tool
-from .vocabulary import FACETS, Collection, Kind, Term, Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .yaml_source import Entry
-
-
-def vocabulary(sheet: Sheet) -> Vocabulary:
-    """The vocabulary from its file."""
-    parts = dict(sheet.named())
-    for name in ("collections", "kinds", "headings", *FACETS.values()):
-        if name not in parts:
-            sheet.fault(1, "VV051", f"Delen «{name}» mangler i ordforrådet.")
-    for name in set(parts) - {"collections", "kinds", "headings", *FACETS.values()}:
-        sheet.fault(parts[name].line, "VV051", f"Delen «{name}» finnes ikke i ordforrådet.")
-
-    def terms(name: str) -> dict[str, Term]:
-        rows = sheet.named(parts[name]) if name in parts else ()
-        return {key: Term(key, sheet.labels(entry, key)) for key, entry in rows}
-
-    collections, kinds = {}, {}
-    for key, entry in sheet.named(parts["collections"]) if "collections" in parts else ():
-        row = sheet.record(entry, {"prefix": str, "labels": dict})
-        if row:
-            collections[key] = Collection(Term(key, row["labels"]), row["prefix"])
-    headings = terms("headings")
-    for key, entry in sheet.named(parts["kinds"]) if "kinds" in parts else ():
-        kinds[key] = _kind(sheet, key, entry, headings)
-    facets = {facet: terms(name) for facet, name in FACETS.items()}
-    return Vocabulary(collections, kinds, headings, facets)
-
-
-def _kind(sheet: Sheet, key: str, entry: Entry, headings: Mapping[str, Term]) -> Kind:
-    fields = entry.mapping or {}
-    row = {name: part.plain() for name, part in fields.items()}
-    headed = ("sections", "steps", "timed", "leader", "worksheet", "strong")
-    parts = ("labels", "requires", *headed, "free", "listed")
-    for name in row.keys() - set(parts):
-        hint = choose_among(name, parts)
-        sheet.fault(fields[name].line, "VV051", f"Feltet «{name}» finnes ikke her{hint}")
-    for name in row.get("requires") or ():
-        if name not in FIELDS:
-            hint = choose_among(name, FIELDS)
-            sheet.fault(fields["requires"].line, "VV051", f"Feltet «{name}» finnes ikke{hint}")
-    labels = sheet.labels(fields["labels"], key) if "labels" in fields else {}
-    if not labels:
-        sheet.fault(entry.line, "VV052", f"«{key}» mangler navn (labels).")
-    for heading in (heading for name in headed for heading in row.get(name) or ()):
-        if heading not in headings:
-            sheet.fault(
-                entry.line,
-                "VV051",
-                f"Overskriften «{heading}» finnes ikke{choose_among(heading, list(headings))}",
-            )
-    return Kind(
-        term=Term(key, labels),
-        requires=tuple(row.get("requires") or ()),
-        **{name: tuple(row.get(name) or ()) for name in headed},
-        free=bool(row.get("free")),
-        listed=bool(row.get("listed")),
-    )
+    pass
 
 
 def helplines(sheet: Sheet) -> tuple[Helpline, ...]:

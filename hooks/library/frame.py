@@ -102,6 +102,30 @@ class Frame:
         """The name of a kind of page."""
         return self.site.catalogue.content.vocabulary.kinds[key].term.label(self.language.code)
 
+    @property
+    def look(self) -> str:
+        """The colours of the collection the page belongs to."""
+        vocabulary = self.site.catalogue.content.vocabulary
+        key = self.shown.resource.collection if self.shown else ""
+        return vocabulary.collections[key].look if key in vocabulary.collections else "green"
+
+    @property
+    def picture(self) -> str:
+        """The drawing of the collection the page belongs to."""
+        assert self.shown is not None
+        collections = self.site.catalogue.content.vocabulary.collections
+        return collections[self.shown.resource.collection].picture
+
+    @property
+    def own(self) -> tuple[tuple[str, tuple[Shown, ...]], ...]:
+        """What there is in this language: each collection's name and its resources."""
+        mine = [s for s in self.site.catalogue.listed(self.language) if not s.foreign]
+        found = (
+            (self.collection_label(key), tuple(s for s in mine if s.resource.collection == key))
+            for key in self.site.catalogue.content.vocabulary.collections
+        )
+        return tuple((name, items) for name, items in found if items)
+
     def collection_label(self, key: str) -> str:
         """The name of a collection."""
         collection = self.site.catalogue.content.vocabulary.collections[key]

@@ -8,7 +8,15 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from . import data_files, data_sheet, front_matter, markdown_tree, renderings, resolve
+from . import (
+    data_files,
+    data_sheet,
+    front_matter,
+    markdown_tree,
+    renderings,
+    resolve,
+    vocabulary_file,
+)
 from .content import Content
 from .glossary import Glossary
 from .languages import Language, Languages
@@ -262,7 +270,7 @@ def _data(
         problems.extend(sheet.problems)
         return value
 
-    vocabulary = load("vocabulary", data_files.vocabulary, Vocabulary())
+    vocabulary = load("vocabulary", vocabulary_file.vocabulary, Vocabulary())
     paths, lines = load("permalinks", data_files.permalinks, ({}, {}))
     approved, approved_by = load("approval", data_files.approval, (None, None))
     found = Records(

@@ -71,6 +71,10 @@ class Collection:
 
     term: Term
     prefix: str
+    look: str
+    """Its colours: green, indigo, terracotta or plum."""
+    picture: str
+    """Its drawing in overrides/partials/pictures/."""
 
 
 @dataclass(frozen=True, slots=True)

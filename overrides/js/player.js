@@ -49,7 +49,8 @@ for (const list of document.querySelectorAll("ol.scenes")) {
     bar.hidden = false;
     start.hidden = true;
     go(0);
-    scenes[0].focus();
+    scenes[0].focus({ preventScroll: true });
+    list.scrollIntoView({ block: "start" });
   };
   const close = () => {
     rest();

@@ -84,7 +84,15 @@ export const open = (host, closed) => {
     forwards.disabled = at === parts.length - 1;
     dialog.classList.remove("blank");
     body.scrollTop = 0;
+    grow();
     title.focus();
+  };
+  // As big as the screen allows: those at the back shall read it too.
+  const grow = () => {
+    for (const size of [2.2, 1.8, 1.5, 1.25, 1]) {
+      body.style.setProperty("--grown", size);
+      if (body.scrollHeight <= body.clientHeight) return;
+    }
   };
   const blank = () => dialog.classList.toggle("blank");
 
@@ -114,6 +122,8 @@ export const open = (host, closed) => {
     back?.focus?.();
     closed();
   });
+  addEventListener("resize", grow);
+  dialog.addEventListener("close", () => removeEventListener("resize", grow));
   dialog.showModal();
   go(0);
 };
