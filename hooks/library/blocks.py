@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+PUPILS = "elev"
+"""The note that is for the pupils: ``!!! elev``. What they see is in it, and nothing else is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A link or picture in the text: where it points as written, and whether it has words."""

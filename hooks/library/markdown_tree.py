@@ -45,6 +45,8 @@ class _Lines(Treeprocessor):
             if element.tag not in ("td", "th"):  # a row's cells share its line
                 start = here
             words = next((line for line in (element.text or "").split("\n") if line.strip()), "")
+            if element.get("class") == "admonition-title" and words.lower() in unheld.NOTES:
+                continue  # the engine's own word: it stands in no line, or in a wrong one
             if words:
                 found = (
                     i for i in range(start, len(self.source)) if words.strip() in self.source[i]

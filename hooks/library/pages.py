@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from . import addresses, api, bilingual, hints, risks, wrapping
 from .bilingual import Ties
+from .blocks import PUPILS
 from .frame import Frame
-from .unheld import PUPILS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

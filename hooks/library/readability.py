@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .unheld import PUPILS
+from .blocks import PUPILS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

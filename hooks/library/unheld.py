@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .blocks import PUPILS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from xml.etree.ElementTree import Element
@@ -17,9 +19,6 @@ ROOM = frozenset({"writing-lines", "drawing-box"})
 
 MARKS = frozenset({"leader", "print-only", "screen-only", "new-page"}) | ROOM
 """Author's marks, written ``{ .leader }`` on the line under a paragraph."""
-
-PUPILS = "elev"
-"""The note that is for the pupils: ``!!! elev``. What they see is in it, and nothing else is."""
 
 NOTES = frozenset({PUPILS, "note", "tip", "warning", "danger"})
 """Kinds of note: a misspelt one would say nothing to anybody."""
