@@ -39,6 +39,27 @@ REAL = {
         "veien-videre/flukt/tolken-i-rommet/",
         "en/veien-videre/flukt/tolken-i-rommet/",
     ],
+    "shelf": ["link/", "ar/kriseteam/"],
+    "session": ["link/trinn-1-2/nar-sinnet-bruser/"],
+    "sheet": ["kofferten/barn/motoren-min/", "ar/kofferten/barn/motoren-min/"],
+    "story": ["kofferten/historier/mila-og-motoren/", "ar/kofferten/historier/mila-og-motoren/"],
+    "model": [
+        f"kofferten/modeller/{name}/"
+        for name in ("toleransevinduet", "hjernen", "isfjellet", "handa")
+    ],
+    "practice": [
+        "kofferten/pust-og-jording/rolig-pust/",
+        "ar/kofferten/pust-og-jording/rolig-pust/",
+        "kofferten/pust-og-jording/fem-sanser/",
+    ],
+    "card set": ["kofferten/kort/ro-i-kroppen/"],
+    "action card": ["kriseteam/kort/bra-dod/"],
+    "tabletop": ["kriseteam/ovelser/telefonen-klokka-tre/"],
+    "handout": ["kriseteam/til-rammede/til-foreldre/", "ar/kriseteam/til-rammede/til-foreldre/"],
+    "topic": ["kriseteam/tema/plikt-og-taushet/"],
+    "template": ["kriseteam/maler/logg/"],
+    "year plan": ["link/arsplan/"],
+    "aims": ["link/kompetansemal/", "link/lk20/saf-4-grenser/", "ar/link/lk20/saf-4-grenser/"],
     "not found": ["404.html", "en/404.html", "ar/404.html"],
     "short link": ["k/VV-040/"],
 }
@@ -46,6 +67,7 @@ TINY = {
     "guide": ["en/veien-videre/ro/", "ar/veien-videre/ro/"],
     "exercise": ["ar/veien-videre/ro/pust/", "veien-videre/trygghet/sterk/"],
     "article": ["om/"],
+    "session": ["link/trinn-1-2/tuva/", "ar/link/trinn-1-2/tuva/"],
 }
 PAGES = [
     *((kind, False, path) for kind, paths in REAL.items() for path in paths),

@@ -29,7 +29,7 @@ def _one() -> str:
     who = _elias(218)
     seat = 70.0
     x, y = 262.0, 298.0
-    elias = who.at(x, y - seat, "sit", face=1, arms=((x + 14, y - 66), (x + 2, y - 78)),
+    elias = who.at(x, y - seat, "sit", face=1, arms=((x + 28, y - 90), (x + 17, y - 99)),
                    mood="happy", lean=6)  # fmt: skip
     behind, before = own.side_chair(x, y, seat, 1)
     mila = _mila(196).at(98, 294, "walk", face=1, arms=("behind", "reach"), mood="happy", look=0.9)
@@ -66,7 +66,7 @@ def _three() -> str:
 
 def _four() -> str:
     who, seat, x, y = _elias(196), 60.0, 148.0, 304.0
-    elias = who.at(x, y - seat, "sit", face=1, arms=((x + 30, y - 54), (x + 14, y - 66)),
+    elias = who.at(x, y - seat, "sit", face=1, arms=((x + 28, y - 76), (x + 19, y - 84)),
                    mood="scared", look=0.8)  # fmt: skip
     behind, before = own.side_chair(x, y, seat, 1)
     kofi = _kofi(262).at(294, 308, "cross", arms=((262, 284), (384, 206)), look=-0.8, tilt=-6)
@@ -96,7 +96,7 @@ def _six() -> str:
         own.hall(), window(28, 24, 104, 100), own.plant(446, 250, 60),
         behind, elias.body, before, chair(376, y, grown.seat, -1), kofi.body,
         desk(248, y, 126, high), own.glass(x + 74, top, 27), own.glass(282, top, 27),
-        elias.arms, kofi.arms, inset(248, 76, 60, (188, 122), (174, 132)), own.bell(248, 78, 66),
+        elias.arms, kofi.arms, inset(248, 76, 60, (188, 122), (174, 132)), own.bell(248, 78, 56),
     )  # fmt: skip
 
 
