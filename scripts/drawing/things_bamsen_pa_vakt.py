@@ -209,3 +209,24 @@ def seats(left: float, right: float, y: float, high: float) -> str:
     """Two stools from the side, standing on y, in one path."""
     data = "".join(f"M{x - 20:.0f} {y:g}V{y - high:.0f}h40V{y:g}" for x in (left, right))
     return path(data, WOOD)
+
+
+def doorway(x: float, y: float) -> str:
+    """An open door to a dark bedroom where a bed and the moon can be seen."""
+    return (
+        rect(x - 56, y - 210, 112, 210, WOOD) + rect(x - 46, y - 200, 92, 200, NIGHT)
+        + flat(circle(x + 16, y - 160, 10, WHITE), rect(x - 44, y - 46, 88, 22, WHITE),
+               rect(x - 44, y - 24, 88, 22, BLUE))
+    )  # fmt: skip
+
+
+def drawing(x: float, y: float) -> str:
+    """A child's drawing of a house on a fridge door, round x, y."""
+    return rect(x - 24, y - 30, 48, 60, PAPER) + path(
+        f"M{x - 14:g} {y + 14:g}v-18l14-14 14 14v18Z", YELLOW) + circle(x, y - 28, 4, CLAY)
+
+
+def frames() -> str:
+    """Paper round four pictures, which cuts them off at their edges."""
+    holes = "".join(f"M{x} {y}h224v144h-224Z" for x in (10, 246) for y in (10, 166))
+    return path("M-5-5H485V325H-5Z" + holes, PAPER, fill_rule="evenodd")

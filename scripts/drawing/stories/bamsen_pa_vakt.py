@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from drawing import things_bamsen_pa_vakt as own
+from drawing.head import head
 from drawing.kit import Person
 from drawing.places import room, rug, window
 from drawing.scene import scene
 from drawing.signs import inset, noise
-from drawing.svg import BLUE, CLAY, GREEN, INK, NIGHT, WHITE, YELLOW, flat, line, rect
+from drawing.svg import (
+    BLUE,
+    CLAY,
+    GREEN,
+    HAIR,
+    INK,
+    NIGHT,
+    SKIN,
+    WHITE,
+    WOOD,
+    YELLOW,
+    circle,
+    flat,
+    line,
+    rect,
+)
 from drawing.things import bed, blanket, cup, desk, lamp, phone, sheet, sofa
 
 DAY, TILES = "#f1dccb", "#cbb59b"
@@ -35,14 +51,14 @@ def _linh(tall: float) -> Person:
 
 
 def _one() -> str:
-    noor = _noor(250, False).at(142, 306, arms=((128, 208), (160, 208)))
+    noor = _noor(250, False).at(132, 306, arms=((106, 194), (158, 194)))
     mum = _mum(236).at(392, 290, face=-1, arms=((346, 176), (348, 186)), look=-0.6)
     return scene(
-        room(DAY, TILES, 262), flat(rect(196, 30, 116, 106, "#d3e2e6")),
-        own.tower(232, 136, 44, 74), own.tower(284, 136, 40, 56), line((254, 30), (254, 136)),
-        own.carton(258, 284, 74, 54), own.carton(252, 230, 54, 40), mum.body,
+        room(DAY, TILES, 262), rect(204, 26, 108, 112, "#d3e2e6", 3),
+        own.tower(234, 138, 44, 76), own.tower(286, 138, 40, 58), line((196, 138), (320, 138)),
+        own.carton(262, 284, 74, 54), own.carton(256, 230, 54, 40), mum.body,
         own.carton(338, 206, 64, 46), mum.arms,
-        noor.holding(own.bear(144, 236, 66)),
+        noor.holding(own.bear(132, 228, 92)),
     )  # fmt: skip
 
 
@@ -52,26 +68,26 @@ def _two() -> str:
 
 
 def _three() -> str:
-    noor = _noor(330).at(240, 368, arms=((216, 204), (264, 204)), mood="blank", look=0)
+    noor = _noor(330).at(240, 368, arms=((208, 222), (272, 222)), mood="blank", look=0)
     return scene(
         rect(-5, -5, 490, 330, "#5d7480"), own.bed_above(), noor.body, own.quilt(),
-        own.bear(240, 236, 84), noor.arms,
+        own.bear(240, 252, 96), noor.arms,
         inset(68, 84, 54), own.fridge(58, 118, 44, 70), own.hum(86, 74, 26),
         inset(72, 236, 54), own.tap(82, 232, 56),
-        inset(410, 150, 58), own.lift(410, 158, 60), noise(410, 158, 58, 3, 0),
+        inset(410, 150, 58), own.lift(402, 158, 60), noise(402, 158, 52, 3, 0),
     )  # fmt: skip
 
 
 def _four() -> str:
     floor, high = 300.0, 54.0
     seat = floor - high
-    mum = _mum(262).at(196, seat, "sit", arms=((176, 226), (290, 196)), look=0.6, tilt=8)
-    noor = _noor(190).at(262, seat, "sit", arms=((250, 220), (278, 220)), mood="sad", look=-0.5,
+    mum = _mum(262).at(190, seat, "sit", arms=((168, 228), (288, 206)), look=0.6, tilt=8)
+    noor = _noor(200).at(256, seat, "sit", arms=((232, 230), (282, 230)), mood="sad", look=-0.5,
                          tilt=-10)  # fmt: skip
     return scene(
-        room(own.DUSK, own.BOARDS), rect(366, 60, 92, 208, NIGHT), lamp(60, 200, 84),
-        own.stool(60, 290, 70, 90), sofa(226, floor, 260, high, BLUE),
-        mum.body, noor.body, own.bear(264, 240, 50), noor.arms, mum.arms,
+        room(own.DUSK, own.BOARDS), own.doorway(420, 268), own.stool(52, 290, 66, 84),
+        lamp(52, 206, 84), sofa(222, floor, 260, high, BLUE),
+        mum, noor.body, own.bear(258, 250, 62), noor.arms, circle(290, 204, 10, SKIN["warm"]),
     )  # fmt: skip
 
 
@@ -79,33 +95,48 @@ def _five() -> str:
     floor, big = 300.0, _mum(244)
     other = _linh(244)
     top = floor - big.desk
-    mum = big.at(112, floor - big.seat, "sit", face=1, arms=("table", "table"), look=0.7)
-    linh = other.at(312, floor - other.seat, "sit", face=-1, arms=("table", "table"))
+    mum = big.at(112, floor - big.seat, "sit", face=1, arms=("lap", "table"), look=0.7)
+    linh = other.at(312, floor - other.seat, "sit", face=-1, arms=("lap", "table"))
     noor = _noor(140, False).at(422, 304, "cross", arms=("lap", "lap"), look=-0.6)
     return scene(
         room(DAY, TILES, 250), rect(160, 20, 104, 86, "#d3e2e6", 3),
         own.seats(112, 312, floor, big.seat), mum.body, linh.body,
-        desk(212, floor, 120, big.desk), phone(212, top - 3, 26, True, 84),
-        noise(212, top - 6, 34, 3), mum.arms, linh.arms, noor.holding(own.bear(422, 302, 44)),
+        desk(212, floor, 120, big.desk), phone(212, top - 14, 28),
+        noise(212, top - 18, 36, 3), mum.arms, linh.arms, noor.holding(own.bear(422, 302, 44)),
     )  # fmt: skip
 
 
 def _six() -> str:
-    noor = _noor(212, False).at(196, 304, face=1, arms=("reach", (266, 176)), mood="happy",
-                                lean=8)  # fmt: skip
-    mum = _mum(258).at(84, 306, "crouch", face=1, arms=("low", "low"), look=0.8)
+    noor = _noor(216, False).at(236, 304, face=1, arms=("reach", (284, 206)), mood="happy",
+                                lean=11, tilt=8)  # fmt: skip
+    mum = _mum(258).at(72, 306, "crouch", face=1, arms=((150, 226), (142, 232)), look=0.8)
     return scene(
-        room(DAY, TILES, 262), own.fridge(330, 296, 130, 250), own.hum(404, 120, 56, 3),
-        mum, noor,
+        room(DAY, TILES, 262), own.fridge(352, 296, 136, 256), own.hum(428, 110, 44, 3),
+        own.drawing(352, 186), mum.body, own.bear(156, 252, 62), mum.arms, noor,
     )  # fmt: skip
 
 
 def _seven() -> str:
-    return scene(room(own.DUSK))
+    noor = _noor(236).at(124, 286, arms=("down", (160, 112)), mood="none")
+    mum = _mum(250).at(322, 296, arms=((300, 136), (344, 136)), look=0.3, down=0.8)
+    behind, before = head(418, 92, 28, skin=SKIN["warm"], style="braids", hair=HAIR["black"],
+                          mood="calm", look=-0.5, down=0.2, turn=-8)  # fmt: skip
+    return scene(
+        flat(rect(0, 0, 240, 160, "#cfe0e2"), rect(240, 0, 240, 160, own.DUSK),
+             rect(0, 160, 240, 160, WOOD), rect(240, 160, 240, 160, own.DARK)),
+        noor, mum, rect(370, 60, 120, 110, WHITE, 12), behind, before, own.frames(),
+    )  # fmt: skip
 
 
 def _eight() -> str:
-    return scene(room(own.DARK))
+    top = 222.0
+    noor = _noor(150).at(330, top, "lie", face=-1, mood="asleep")
+    mum = _mum(210).at(226, 288 - 44, "sit", face=1, arms=("lap", "lap"), look=0.8, down=0.3)
+    return scene(
+        room(own.DARK, own.BOARDS, 240), window(330, 34, 100, 92, True),
+        bed(350, 274, 210, 52, -1), noor, blanket(396, top, -150, 30, BLUE), mum,
+        own.stool(90, 312, 110, 62), own.bear(90, 250, 150),
+    )  # fmt: skip
 
 
 SCENES = [_one(), _two(), _three(), _four(), _five(), _six(), _seven(), _eight()]
