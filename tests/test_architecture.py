@@ -65,6 +65,7 @@ ALLOWED = {
     "unheld": {"blocks"},
     "markdown_tree": {"blocks", "unheld"},
     "resource": {"blocks", "drift", "units"},
+    "aims": {"catalogue", "languages", "records"},
     "content": {"languages", "records", "resource", "vocabulary"},
     "sections": {"blocks", "resource", "vocabulary"},
     "phrases": {"languages"},

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
+from . import aims
 from .risks import meets
 
 if TYPE_CHECKING:
@@ -197,14 +198,20 @@ def _alignment(catalogue: Catalogue, key: str, code: str) -> dict[str, Any]:
 
 def sitemap(catalogue: Catalogue, site_url: str) -> str:
     """Every page with its translations; nothing that has no words."""
+    pages = [
+        (shown.url, {o.written_in.code: o.url for o in catalogue.translations(shown.resource)})
+        for shown in catalogue.pages()
+    ]
+    for aim in aims.used(catalogue):
+        urls = {o.code: aims.address(aim, o, catalogue) for o in catalogue.content.languages}
+        pages.extend((url, urls) for url in urls.values())
     rows = []
-    for shown in catalogue.pages():
+    for url, others in pages:
         alternates = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{other.written_in.code}" '
-            f'href="{escape(site_url + other.url)}"/>'
-            for other in catalogue.translations(shown.resource)
+            f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(site_url + other)}"/>'
+            for code, other in others.items()
         )
-        rows.append(f"<url><loc>{escape(site_url + shown.url)}</loc>{alternates}</url>")
+        rows.append(f"<url><loc>{escape(site_url + url)}</loc>{alternates}</url>")
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '

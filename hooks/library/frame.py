@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from . import facets, foreign, risks, shelves
+from . import aims, facets, foreign, risks, shelves
 
 if TYPE_CHECKING:
     from .catalogue import Shown
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from .records import Aim
     from .shelves import Group
     from .site import Site
-
-
-AIMS = "link/lk20"
-"""Folder of the pages that list what works towards each aim of the curriculum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,19 +183,16 @@ class Frame:
 
     def aim_url(self, aim: Aim) -> str:
         """The address of an aim's page, from the site's root."""
-        source = self.site.catalogue.content.languages.source.code
-        prefix = "" if self.language.code == source else f"{self.language.code}/"
-        return f"{prefix}{AIMS}/{aim.id}/"
+        return aims.address(aim, self.language, self.site.catalogue)
 
     @property
     def aims_used(self) -> tuple[Aim, ...]:
         """The aims of the curriculum that something works towards."""
-        return tuple(aim for aim in self.records.aims.values() if self.sessions_with(aim.id))
+        return aims.used(self.site.catalogue)
 
-    def sessions_with(self, aim: str) -> tuple[Shown, ...]:
+    def towards(self, aim: Aim) -> tuple[Shown, ...]:
         """The resources that work towards an aim of the curriculum."""
-        listed = self.site.catalogue.listed(self.language)
-        return tuple(shown for shown in listed if aim in shown.facts.aims)
+        return aims.towards(aim, self.language, self.site.catalogue)
 
     @property
     def shelves(self) -> tuple[Group, ...]:

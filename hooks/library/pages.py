@@ -35,6 +35,8 @@ class Part:
     """Whether it is for the one who leads."""
     worksheet: bool = False
     """Whether it is a sheet to write on."""
+    stepped: bool = False
+    """Whether its numbered list is steps with minutes."""
     timed: bool = False
     """Whether it is a part of a lesson."""
 
@@ -78,6 +80,7 @@ class View(Frame):
                 section,
                 heading in kind.leader,
                 heading in kind.worksheet,
+                heading in kind.steps,
                 heading in kind.timed,
             )
             for heading, section in named

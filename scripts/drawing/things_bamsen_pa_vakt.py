@@ -10,9 +10,11 @@ from drawing.svg import (
     INK,
     NIGHT,
     PAPER,
+    SKIN,
     WHITE,
     WOOD,
     YELLOW,
+    Point,
     circle,
     d,
     flat,
@@ -26,7 +28,7 @@ from drawing.things import teddy
 
 DUSK = "#dcbb8f"  # a wall in lamplight
 DARK = "#6f8792"  # a wall at night
-BOARDS = "#8d7660"  # a floor in the evening
+BOARDS = "#a58f75"  # a floor in the evening
 BOX = "#d9b27c"
 
 
@@ -40,7 +42,13 @@ def bear(x: float, y: float, size: float = 60) -> str:
           y - 38 * u, "Q", x - 10 * u, y - 38 * u, x - 24 * u, y - 46 * u, "Z"),
         CLAY,
     )  # fmt: skip
-    return teddy(x, y, s) + scarf
+    face = ""
+    if s > 80:  # near: the dots grow with it
+        face = flat(
+            circle(x - s * 0.09, y - s * 0.745, s * 0.027, INK),
+            circle(x + s * 0.09, y - s * 0.745, s * 0.027, INK),
+        ) + path(d("M", x - s * 0.05, y - s * 0.6, "Q", x, y - s * 0.55, x + s * 0.05, y - s * 0.6))
+    return teddy(x, y, s) + face + scarf
 
 
 def carton(x: float, y: float, wide: float, high: float, open_: bool = False) -> str:
@@ -58,11 +66,12 @@ def carton(x: float, y: float, wide: float, high: float, open_: bool = False) ->
 
 def tower(x: float, y: float, wide: float = 60, high: float = 90) -> str:
     """A block of flats in the distance, standing on y."""
-    left = x - wide / 2
+    left, w, h = x - wide / 2, wide * 0.16, high * 0.1
     panes = "".join(
-        f"M{left + wide * u:.0f} {y - high * v:.0f}h{wide * 0.16:.0f}v{high * 0.1:.0f}h-{wide * 0.16:.0f}z"
-        for v in (0.85, 0.62, 0.39) for u in (0.16, 0.44, 0.72)
-    )  # fmt: skip
+        f"M{left + wide * u:.0f} {y - high * v:.0f}h{w:.0f}v{h:.0f}h-{w:.0f}z"
+        for v in (0.85, 0.62, 0.39)
+        for u in (0.16, 0.44, 0.72)
+    )
     return rect(left, y - high, wide, high, PAPER) + flat(path(panes, NIGHT))
 
 
@@ -82,16 +91,10 @@ def block(lit: str) -> str:
         for left in (40, 128, 216, 304):
             if (left, top) != (216, 126):
                 dark += f"M{left} {top}h50v52h-50Zm25 0v52"
-    wall = path(
-        "M20 286V22H366V286ZM206 112V188H296V112Z".replace("M206 112V188H296V112Z",
-                                                          "M206 112h90v76h-90Z"),
-        "#a9835f", fill_rule="evenodd",
-    )  # fmt: skip
+    wall = path("M20 286V22H366V286ZM206 112h90v76h-90Z", "#a9835f", fill_rule="evenodd")
     back = flat(rect(204, 110, 94, 80, YELLOW))
-    return (
-        back + lit + wall + path(dark, NIGHT)
-        + path("M200 190H302M20 22H366", stroke_width=6) + rect(176, 240, 0, 0, INK)
-    )  # fmt: skip
+    edges = path("M200 190H302M20 22H366", stroke_width=6)
+    return back + lit + wall + path(dark, NIGHT) + edges
 
 
 def bed_above() -> str:
@@ -105,8 +108,12 @@ def bed_above() -> str:
 def quilt() -> str:
     """The quilt on `bed_above`, with a diamond pattern."""
     cover = path("M136 168Q190 152 240 164Q290 152 344 168V330H136Z", BLUE)
-    lines = path("M150 226l56-64M142 306l128-142M214 318l120-134M286 318l50-54"
-                 "M150 200l110 118M196 164l136 148M268 162l68 72", stroke=WHITE, stroke_width=2)
+    lines = path(
+        "M150 226l56-64M142 306l128-142M214 318l120-134M286 318l50-54"
+        "M150 200l110 118M196 164l136 148M268 162l68 72",
+        stroke=WHITE,
+        stroke_width=2,
+    )
     return cover + lines  # fmt: skip
 
 
@@ -144,11 +151,12 @@ def tap(x: float, y: float, size: float = 50) -> str:
 def lift(x: float, y: float, size: float = 60) -> str:
     """A lift, its car round x, y, with rays where it stops."""
     s = size
+    knobs = "".join(d("M", x + k * s, y + 0.12 * s, "L", x + k * s, y - 0.12 * s)
+                    for k in (-0.16, 0.16))  # fmt: skip
+    car = rect(x - s * 0.4, y - s * 0.5, s * 0.8, s, BLUE, 4)
     return (
-        line((x, y - s * 0.9), (x, y - s * 0.5))
-        + rect(x - s * 0.4, y - s * 0.5, s * 0.8, s, BLUE, 4) + line((x, y - s * 0.5), (x, y + s * 0.5))
-        + path(d("M", x - s * 0.16, y + s * 0.12, "L", x - s * 0.16, y - s * 0.12, "M", x + s * 0.16,
-                 y + s * 0.12, "L", x + s * 0.16, y - s * 0.12))
+        line((x, y - s * 0.9), (x, y - s * 0.5)) + car + line((x, y - s * 0.5), (x, y + s * 0.5))
+        + path(knobs)
     )  # fmt: skip
 
 
@@ -160,39 +168,58 @@ def book(x: float, y: float, size: float = 40, fill: str = CLAY) -> str:
         (x, y), (x, y - s * 0.5))  # fmt: skip
 
 
-def brush(x: float, y: float, long: float = 22, face: int = 1) -> str:
-    """A toothbrush held at x, y."""
-    tip = x + face * long
-    return line((x, y), (tip, y - 4)) + line((tip, y - 4), (tip - face * 4, y - 9))
+def brush(a: Point, b: Point) -> str:
+    """A toothbrush from the hand at a to the mouth at b, with a little foam."""
+    return line(a, b) + flat(circle(b[0], b[1], 5, WHITE))
 
 
-def front_door(x: float, y: float, wide: float = 60, high: float = 116) -> str:
-    """The flat's front door with a chain and a spy hole, closed."""
-    left = x - wide / 2
+def shelf(x: float, y: float) -> str:
+    """A bathroom shelf with a mug of toothbrushes under a round mirror."""
+    mug = rect(x - 12, y - 24, 24, 24, CLAY, 3)
     return (
-        rect(left - 6, y - high - 6, wide + 12, high + 6, WOOD) + rect(left, y - high, wide, high, GREEN, 2)
-        + circle(x, y - high * 0.72, 4, WHITE) + circle(left + 10, y - high * 0.44, 4, YELLOW)
-        + line((left - 4, y - high * 0.56), (left + 12, y - high * 0.56))
+        line((x - 4, y - 24), (x - 9, y - 44)) + line((x + 4, y - 24), (x + 10, y - 42)) + mug
+        + rect(x - 40, y, 80, 8, WOOD, 3)
     )  # fmt: skip
 
 
-def sink(x: float, y: float, high: float = 48) -> str:
-    """A washbasin with a mirror over it, the foot at x, y."""
-    top = y - high
+def cover() -> str:
+    """The quilt over the child who listens, in the second picture of the evening."""
+    return path("M366 132Q400 112 440 118T490 122V160H366Z", BLUE)
+
+
+def latch() -> str:
+    """A door from quite near: two hands, a large and a small one, on its handle."""
+    skin = SKIN["warm"]
+    small = limb([(-10, 330), (70, 286), (112, 262)], 34, WHITE, 0.3) + path(
+        "M62 272l16 28M30 290l16 28", stroke=CLAY, stroke_width=9, stroke_linecap="butt"
+    )
+    big = limb([(-10, 210), (70, 226), (104, 230)], 40, GREEN, 0.3)
     return (
-        rect(x - 5, top, 10, high, WHITE) + path(d("M", x - 28, top, "L", x + 28, top, "Q", x + 24,
-        top + 20, x, top + 20, "Q", x - 24, top + 20, x - 28, top, "Z"), WHITE)
-        + line((x + 14, top), (x + 14, top - 12), (x + 2, top - 12))
-        + rect(x - 20, top - 66, 40, 40, "#d3e2e6", 6)
+        path("M206 160V320M222 160V320") + circle(136, 190, 9, YELLOW)
+        + rect(120, 214, 32, 76, YELLOW, 8) + limb([(136, 240), (190, 240)], 13, WHITE)
+        + circle(136, 274, 4, INK)
+        + limb([(104, 230), (138, 234)], 26, skin) + big
+        + limb([(112, 262), (134, 256)], 22, skin) + small
     )  # fmt: skip
+
+
+def evening() -> str:
+    """A night lamp, a glass of water and the moon."""
+    table = path("M278 292v38M436 292v38") + rect(262, 280, 190, 12, WOOD, 4)
+    moon = rect(392, 178, 66, 66, NIGHT, 3) + flat(circle(428, 204, 10, WHITE))
+    water = path("M390 250h28l-4 30h-20ZM392 262h24", WHITE)
+    return moon + table + night_lamp(322, 280, 62) + water
 
 
 def night_lamp(x: float, y: float, size: float = 40) -> str:
     """A round night lamp that glows, standing on y."""
     s = size
     glow = flat(f'<g opacity=".4">{circle(x, y - s * 0.55, s * 1.25, YELLOW)}</g>')
-    return glow + circle(x, y - s * 0.55, s * 0.45, YELLOW) + rect(x - s * 0.3, y - s * 0.16,
-                                                                  s * 0.6, s * 0.16, WOOD, 3)
+    return (
+        glow
+        + circle(x, y - s * 0.55, s * 0.45, YELLOW)
+        + rect(x - s * 0.3, y - s * 0.16, s * 0.6, s * 0.16, WOOD, 3)
+    )
 
 
 def stool(x: float, y: float, wide: float, high: float) -> str:
@@ -222,11 +249,21 @@ def doorway(x: float, y: float) -> str:
 
 def drawing(x: float, y: float) -> str:
     """A child's drawing of a house on a fridge door, round x, y."""
-    return rect(x - 24, y - 30, 48, 60, PAPER) + path(
-        f"M{x - 14:g} {y + 14:g}v-18l14-14 14 14v18Z", YELLOW) + circle(x, y - 28, 4, CLAY)
+    return (
+        rect(x - 24, y - 30, 48, 60, PAPER)
+        + path(f"M{x - 14:g} {y + 14:g}v-18l14-14 14 14v18Z", YELLOW)
+        + circle(x, y - 28, 4, CLAY)
+    )
 
 
 def frames() -> str:
     """Paper round four pictures, which cuts them off at their edges."""
     holes = "".join(f"M{x} {y}h224v144h-224Z" for x in (10, 246) for y in (10, 166))
     return path("M-5-5H485V325H-5Z" + holes, PAPER, fill_rule="evenodd")
+
+
+def fingers(x: float, y: float) -> str:
+    """The fingers of an arm that lies round someone, reaching in from the right at x, y."""
+    return "".join(
+        limb([(x, y + 7 * i), (x - 11, y + 3 + 7 * i)], 7, SKIN["warm"]) for i in range(3)
+    )

@@ -24,6 +24,7 @@ from drawing.svg import (
     limb,
     line,
     n,
+    pale,
     path,
     poly,
     rect,
@@ -59,8 +60,8 @@ def long_hall() -> str:
     )
     pane = rect(252, 84, 60, 54, "#d3e2e6", 2) + line((282, 84), (282, 138))
     blown = (
-        path("M304 80h14v62h-14ZM247 80C247 104 232 116 211 127Q222 139 234 134C255 122 264 104 264 80Z",
-             WHITE) + line((240, 80), (326, 80))
+        path("M304 80h14v62h-14ZM247 80C247 104 232 116 211 127Q222 139 234 134C255 122 264 104 "
+             "264 80Z", WHITE) + line((240, 80), (326, 80))
     )  # fmt: skip
     return shapes + poly(far, WALL) + path(edges) + pane + blown
 
@@ -77,9 +78,9 @@ def jacket(x: float, y: float, size: float, fill: str) -> str:
     """A jacket hanging from a peg at x, y."""
     s = size
     coat = path(
-        d("M", x, y + 2, "L", x + s * 0.3, y + s * 0.14, "Q", x + s * 0.5, y + s * 0.5, x + s * 0.42,
-          y + s, "L", x - s * 0.42, y + s, "Q", x - s * 0.5, y + s * 0.5, x - s * 0.3, y + s * 0.14,
-          "Z"),
+        d("M", x, y + 2, "L", x + s * 0.3, y + s * 0.14, "Q", x + s * 0.5, y + s * 0.5,
+          x + s * 0.42, y + s, "L", x - s * 0.42, y + s, "Q", x - s * 0.5, y + s * 0.5,
+          x - s * 0.3, y + s * 0.14, "Z"),
         fill,
     )  # fmt: skip
     return coat + line((x, y + s * 0.2), (x, y + s)) + circle(x, y, 4, WHITE)
@@ -92,9 +93,7 @@ def pegs(x: float, y: float, wide: float, fills: tuple[str, ...], size: float = 
     return rect(x, y, wide, 11, WOOD, 3) + coats
 
 
-def front_chair(
-    x: float, y: float, seat: float, half: float, rest: float = 10
-) -> tuple[str, str]:
+def front_chair(x: float, y: float, seat: float, half: float, rest: float = 10) -> tuple[str, str]:
     """A wheelchair seen from the front: (behind the sitter, before the sitter).
 
     half: how far out the wheels stand; rest: how high the feet rest.
@@ -125,9 +124,9 @@ def side_chair(x: float, y: float, seat: float, face: int = 1) -> tuple[str, str
                  (x + s * seat * 0.8, y - 14), (x + s * seat * 1.2, y - 14))  # fmt: skip
     cushion = rect(min(x - s * seat * 0.4, x + s * seat * 0.56), top, seat * 0.96, 8, GREEN, 3)
     tyre = (
-        circle(wx, wy, r - 3, "none").replace("/>", ' stroke-width="10"/>')
+        el("circle", cx=wx, cy=wy, r=r - 3, stroke_width=10)
         + el("circle", cx=wx, cy=wy, r=r - 3, stroke=NIGHT, stroke_width=4)
-        + circle(wx, wy, r - 13, "none").replace("/>", ' stroke-width="1.5"/>')
+        + el("circle", cx=wx, cy=wy, r=r - 13, stroke_width=1.5)
         + circle(wx, wy, 4, INK)
     )
     return grip + frame + back + cushion, tyre + circle(x + s * seat * 0.78, y - 8, 8, NIGHT)
@@ -143,20 +142,23 @@ def rims(x: float, y: float, seat: float, half: float, share: float = 0.3) -> tu
 def wheel_hand(sleeve: str, skin: str = SKIN["light"]) -> str:
     """A wheel quite near, with a child's hand resting on it."""
     cx, cy = 240.0, 420.0
-    ring = "".join(circle(cx, cy, r, "none").replace("/>", more) for r, more in (
-        (222, f' stroke-width="43"/><circle cx="240" cy="420" r="222" stroke="{NIGHT}" '
-              'stroke-width="37"/>'),
-        (170, f' stroke-width="13"/><circle cx="240" cy="420" r="170" stroke="{WHITE}" '
-              'stroke-width="7"/>'),
-    ))  # fmt: skip
+    ring = "".join(
+        el("circle", cx=cx, cy=cy, r=r, stroke_width=wide + 3)
+        + el("circle", cx=cx, cy=cy, r=r, stroke=fill, stroke_width=wide - 3)
+        for r, wide, fill in ((222, 40, NIGHT), (170, 10, WHITE))
+    )
     spokes = ""
     for i in range(7):
         a = math.radians(-150 + 20 * i)
         c, s = math.cos(a), math.sin(a)
         spokes += d("M", cx + 102 * c, cy + 102 * s, "L", cx + 163 * c, cy + 163 * s)
     hub = circle(cx, cy, 110, BLUE)
-    fingers = [[(236, 178), (266, 200), (270, 222)], [(222, 186), (248, 210), (250, 232)],
-               [(206, 190), (228, 216), (228, 238)], [(190, 192), (208, 216), (208, 236)]]  # fmt: skip
+    fingers = (
+        [(236, 178), (266, 200), (270, 222)],
+        [(222, 186), (248, 210), (250, 232)],
+        [(206, 190), (228, 216), (228, 238)],
+        [(190, 192), (208, 216), (208, 236)],
+    )
     hand = "".join(limb(points, 24, skin, 0.4) for points in fingers)
     palm = ellipse(206, 172, 44, 31, skin, 24)
     thumb = limb([(226, 156), (262, 162), (276, 172)], 23, skin, 0.4)
@@ -173,9 +175,9 @@ def bell(x: float, y: float, size: float, rings: bool = True) -> str:
     """A bell round x, y, ringing or still."""
     s = size
     body = path(
-        d("M", x - s * 0.5, y + s * 0.32, "Q", x - s * 0.34, y + s * 0.16, x - s * 0.34, y - s * 0.1,
-          "C", x - s * 0.34, y - s * 0.62, x + s * 0.34, y - s * 0.62, x + s * 0.34, y - s * 0.1,
-          "Q", x + s * 0.34, y + s * 0.16, x + s * 0.5, y + s * 0.32, "Z"),
+        d("M", x - s * 0.5, y + s * 0.32, "Q", x - s * 0.34, y + s * 0.16, x - s * 0.34,
+          y - s * 0.1, "C", x - s * 0.34, y - s * 0.62, x + s * 0.34, y - s * 0.62, x + s * 0.34,
+          y - s * 0.1, "Q", x + s * 0.34, y + s * 0.16, x + s * 0.5, y + s * 0.32, "Z"),
         YELLOW,
     )  # fmt: skip
     clap = circle(x, y + s * 0.42, s * 0.11, CLAY)
@@ -204,7 +206,7 @@ def plan() -> str:
         + circle(244, 92, 24, SKIN["light"])
         + path(d("M", 220, 88, "C", 220, 56, 268, 56, 268, 88, "Q", 244, 76, 220, 88, "Z"),
                "#e3b95c")
-        + f'<g fill="{INK}" stroke="none">{circle(236, 94, 2.6, INK)}{circle(252, 94, 2.6, INK)}</g>'
+        + flat(circle(236, 94, 2.6, INK), circle(252, 94, 2.6, INK))
         + path("M236 105q8 6 16 0") + line((226, 150), (226, 171))
         + limb([(262, 134), (272, 160), (250, 150)], 15, CLAY) + circle(242, 146, 9, SKIN["light"])
     )  # fmt: skip
@@ -250,8 +252,8 @@ def pencil(a: Point, b: Point, fill: str = YELLOW) -> str:
 
 def hush(x: float, y: float, high: float, wide: float) -> str:
     """A clear bubble round x, y: what is outside sounds far away."""
-    inside = ellipse(x, y, wide, high, WHITE).replace("/>", ' opacity=".55" stroke="none"/>')
-    edge = ellipse(x, y, wide, high, "none").replace("/>", ' stroke-dasharray="2 9"/>')
+    inside = pale(flat(ellipse(x, y, wide, high, WHITE)))
+    edge = el("ellipse", cx=x, cy=y, rx=wide, ry=high, stroke_dasharray="2 9")
     return inside + edge
 
 

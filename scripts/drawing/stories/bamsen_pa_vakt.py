@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from drawing import things_bamsen_pa_vakt as own
 from drawing.head import head
 from drawing.kit import Person
-from drawing.places import room, rug, window
+from drawing.places import room, window
 from drawing.scene import scene
 from drawing.signs import inset, noise
 from drawing.svg import (
@@ -19,12 +21,12 @@ from drawing.svg import (
     WHITE,
     WOOD,
     YELLOW,
-    circle,
     flat,
     line,
+    path,
     rect,
 )
-from drawing.things import bed, blanket, cup, desk, lamp, phone, sheet, sofa
+from drawing.things import bed, blanket, desk, lamp, phone, sofa
 
 DAY, TILES = "#f1dccb", "#cbb59b"
 
@@ -63,8 +65,8 @@ def _one() -> str:
 
 
 def _two() -> str:
-    noor = _noor(150).at(250, 262, arms=((240, 178), (264, 178)), mood="blank")
-    return scene(own.night_sky(), own.block(noor.holding(own.bear(252, 196, 36))))
+    noor = _noor(150).at(250, 262, arms=((233, 182), (267, 182)), mood="blank")
+    return scene(own.night_sky(), own.block(noor.holding(own.bear(250, 202, 46))))
 
 
 def _three() -> str:
@@ -87,7 +89,7 @@ def _four() -> str:
     return scene(
         room(own.DUSK, own.BOARDS), own.doorway(420, 268), own.stool(52, 290, 66, 84),
         lamp(52, 206, 84), sofa(222, floor, 260, high, BLUE),
-        mum, noor.body, own.bear(258, 250, 62), noor.arms, circle(290, 204, 10, SKIN["warm"]),
+        mum, noor.body, own.bear(258, 250, 62), noor.arms, own.fingers(297, 196),
     )  # fmt: skip
 
 
@@ -99,7 +101,7 @@ def _five() -> str:
     linh = other.at(312, floor - other.seat, "sit", face=-1, arms=("lap", "table"))
     noor = _noor(140, False).at(422, 304, "cross", arms=("lap", "lap"), look=-0.6)
     return scene(
-        room(DAY, TILES, 250), rect(160, 20, 104, 86, "#d3e2e6", 3),
+        room(DAY, TILES, 250), path("M160 20h104v86h-104Zm52 0v86", "#d3e2e6"),
         own.seats(112, 312, floor, big.seat), mum.body, linh.body,
         desk(212, floor, 120, big.desk), phone(212, top - 14, 28),
         noise(212, top - 18, 36, 3), mum.arms, linh.arms, noor.holding(own.bear(422, 302, 44)),
@@ -109,33 +111,37 @@ def _five() -> str:
 def _six() -> str:
     noor = _noor(216, False).at(236, 304, face=1, arms=("reach", (284, 206)), mood="happy",
                                 lean=11, tilt=8)  # fmt: skip
-    mum = _mum(258).at(72, 306, "crouch", face=1, arms=((150, 226), (142, 232)), look=0.8)
+    mum = _mum(258).at(88, 306, "crouch", face=1, arms=((166, 226), (158, 232)), look=0.8)
     return scene(
         room(DAY, TILES, 262), own.fridge(352, 296, 136, 256), own.hum(428, 110, 44, 3),
-        own.drawing(352, 186), mum.body, own.bear(156, 252, 62), mum.arms, noor,
+        own.drawing(384, 196), mum.body, own.bear(172, 252, 62), mum.arms, noor,
     )  # fmt: skip
 
 
 def _seven() -> str:
-    noor = _noor(236).at(124, 286, arms=("down", (160, 112)), mood="none")
-    mum = _mum(250).at(322, 296, arms=((300, 136), (344, 136)), look=0.3, down=0.8)
-    behind, before = head(418, 92, 28, skin=SKIN["warm"], style="braids", hair=HAIR["black"],
-                          mood="calm", look=-0.5, down=0.2, turn=-8)  # fmt: skip
+    noor = _noor(236).at(146, 282, arms=("down", (180, 114)), mood="calm", look=0)
+    mum = _mum(250).at(320, 292, arms=((290, 134), (354, 134)), look=0.3, down=0.8)
+    behind, child = head(420, 92, 29, skin=SKIN["warm"], style="braids", hair=HAIR["black"],
+                    mood="calm", look=-0.6, down=0.3, turn=-8)  # fmt: skip
     return scene(
-        flat(rect(0, 0, 240, 160, "#cfe0e2"), rect(240, 0, 240, 160, own.DUSK),
-             rect(0, 160, 240, 160, WOOD), rect(240, 160, 240, 160, own.DARK)),
-        noor, mum, rect(370, 60, 120, 110, WHITE, 12), behind, before, own.frames(),
+        flat(rect(0, 0, 240, 160, "#cfe0e2"), rect(240, 0, 240, 160, own.DUSK)),
+        own.shelf(58, 92), noor, own.brush((178, 108), (148, 96)),
+        rect(376, 46, 120, 90, WHITE, 14), behind + child, own.cover(), mum,
+        own.book(322, 150, 62, WHITE),
+        flat(rect(0, 160, 240, 160, WOOD), rect(240, 160, 240, 160, own.DARK)),
+        own.latch(), own.evening(), own.frames(),
     )  # fmt: skip
 
 
 def _eight() -> str:
-    top = 222.0
-    noor = _noor(150).at(330, top, "lie", face=-1, mood="asleep")
-    mum = _mum(210).at(226, 288 - 44, "sit", face=1, arms=("lap", "lap"), look=0.8, down=0.3)
+    top = 206.0
+    noor = replace(_noor(196), hair="bob").at(330, top, "lie", face=-1, mood="asleep")
+    mum = _mum(206).at(244, 270 - 44, "sit", face=1, arms=("lap", (290, 190)), look=0.8, down=0.3)
     return scene(
-        room(own.DARK, own.BOARDS, 240), window(330, 34, 100, 92, True),
-        bed(350, 274, 210, 52, -1), noor, blanket(396, top, -150, 30, BLUE), mum,
-        own.stool(90, 312, 110, 62), own.bear(90, 250, 150),
+        room(own.DARK, own.BOARDS, 224), window(330, 24, 104, 92, True),
+        own.night_lamp(352, 116, 30), bed(356, 260, 220, 54, -1), noor,
+        blanket(386, top, -130, 34, BLUE), own.stool(240, 272, 46, 48), mum,
+        rect(-10, 304, 236, 30, CLAY, 8), own.bear(106, 308, 214),
     )  # fmt: skip
 
 
