@@ -24,7 +24,8 @@ def printed(body: Body) -> str:
 
 def _lines(body: Body) -> Iterator[str]:
     for section in body.sections:
-        yield f"{section.line}: ## {section.title} #{section.anchor}"
+        timed = f" {section.minutes[0]}-{section.minutes[1]} min" if section.minutes else ""
+        yield f"{section.line}: ## {section.title} #{section.anchor}{timed}"
         for block in section.blocks:
             yield from _block(block, 1)
     for link in body.links:
@@ -39,6 +40,8 @@ def _block(block: Block, depth: int) -> Iterator[str]:
         facts.append(f"[{block.title}]")
     if block.minutes:
         facts.append(f"{block.minutes[0]}-{block.minutes[1]} min")
+    if block.room:
+        facts.append(f"room for {block.room}")
     if block.html:
         facts.append(f"= {block.html}".replace("\n", " "))
     yield f"{block.line}: {'  ' * depth}{' '.join(facts)}"

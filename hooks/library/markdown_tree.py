@@ -255,7 +255,11 @@ def _step(item: Block) -> Block:
     minutes = (int(found[1]), int(found[2] or found[1])) if found else None
     title = MINUTES.sub("", title)
     rest = rest[found.end() :].strip() if found and found.re.match(rest) else rest.strip()
-    opening = Block("paragraph", first.line, first.text, rest, first.marks) if rest else None
+    opening = (
+        Block("paragraph", first.line, first.text, rest, first.marks, room=first.room)
+        if rest or first.room
+        else None
+    )
     children = ((opening,) if opening else ()) + item.children[1:]
     return Block("step", item.line, item.text, children=children, title=title,
                  minutes=minutes)  # fmt: skip
