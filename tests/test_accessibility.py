@@ -103,16 +103,49 @@ def test_axe_finds_nothing(
     if page.locator("main details").count():
         page.evaluate("for (const d of document.querySelectorAll('main details')) d.open = true")
         found += violations(page)
-    if way != "print":
-        for number in range(page.locator("header details").count()):
-            page.locator("header summary").nth(number).click()
-            found += violations(page)
-        page.keyboard.press("Escape")
-        page.locator("#search-open").click()
-        page.locator("dialog input").press_sequentially("VV")
-        page.locator("#search-results li").first.wait_for()
-        found += violations(page)
     context.close()
+    assert found == []
+
+
+@pytest.mark.parametrize("way", ["phone", "desktop", "dark"])
+@pytest.mark.parametrize("path", ["veien-videre/flukt/", "en/kofferten/", "ar/kriseteam/"])
+def test_axe_finds_nothing_in_menus_and_search(
+    browser: Browser, address: str, path: str, way: str
+) -> None:
+    context = browser.new_context(**WAYS[way])
+    page = context.new_page()
+    page.goto(f"{address}/{path}")
+    page.evaluate(AXE)
+    found = []
+    for number in range(page.locator("header details").count()):
+        page.locator("header summary").nth(number).click()
+        found += violations(page)
+    page.keyboard.press("Escape")
+    page.locator("#search-open").click()
+    page.locator("dialog input").press_sequentially("VV")
+    page.locator("#search-results li").first.wait_for()
+    found += violations(page)
+    context.close()
+    assert found == []
+
+
+def test_axe_finds_nothing_on_the_board_and_in_the_player(browser: Browser, address: str) -> None:
+    found = []
+    for path, button in (
+        ("link/trinn-1-2/nar-sinnet-bruser/?vis=tavle", ".board-foot button:has-text('Start')"),
+        ("kofferten/historier/mila-og-motoren/", ".play"),
+        ("ar/kofferten/historier/mila-og-motoren/", ".play"),
+        ("kofferten/pust-og-jording/rolig-pust/", ".breath button"),
+        ("kofferten/barn/motoren-min/?vis=elev", "h1"),
+    ):
+        page = browser.new_page(**WAYS["phone"])
+        page.goto(f"{address}/{path}")
+        if "tavle" in path:
+            page.keyboard.press("PageDown")
+        page.locator(button).first.click()
+        page.evaluate(AXE)
+        found += [f"{path} {fault}" for fault in violations(page)]
+        page.close()
     assert found == []
 
 

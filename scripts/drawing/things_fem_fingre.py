@@ -1,0 +1,275 @@
+"""Things for «Fem fingre»: hearing aids, a hand that is shut and opens, clay, autumn and rain."""
+
+from __future__ import annotations
+
+import math
+
+from drawing.kit import Figure, Person
+from drawing.signs import inset
+from drawing.svg import (
+    BLUE,
+    CLAY,
+    GREEN,
+    INK,
+    NIGHT,
+    PAPER,
+    SAND,
+    SKIN,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Point,
+    circle,
+    d,
+    ellipse,
+    flat,
+    limb,
+    line,
+    n,
+    pale,
+    path,
+    poly,
+    rect,
+)
+from drawing.things import moved
+
+WALL = "#c7d5da"
+FLOOR = "#c3a17b"
+POTTERY = "#b9ada0"  # wet clay
+GLAZE = "#e6dfd3"
+OCHRE = "#d9b471"
+SKY = "#ece3d2"
+
+
+def aids(who: Figure) -> str:
+    """A hearing aid behind each ear that can be seen; lay it between the body and the arms."""
+    r = who.radius
+    turn = math.degrees(who.angle) * 0.4 + who.tilt
+    sides = (-1, 1) if abs(who.look) < 0.5 else ((-1,) if who.look > 0 else (1,))
+    out = ""
+    for s in sides:
+        data = d("M", s * 0.83 * r, 0.02 * r, "C", s * 0.84 * r, -0.16 * r, s * 1.04 * r, -0.18 * r,
+                 s * 1.07 * r, 0.02 * r, "Q", s * 1.08 * r, 0.16 * r, s * 1.02 * r, 0.26 * r)
+        wide = max(0.1 * r, 3)  # fmt: skip
+        out += path(data, stroke_width=wide + 3) + path(data, stroke=YELLOW, stroke_width=wide)
+    x, y = who.head
+    spin = f"rotate({n(turn)})" if round(turn) else ""
+    return f'<g transform="translate({n(x)} {n(y)}){spin}">{out}</g>'
+
+
+def whole(who: Figure, thing: str = "") -> str:
+    """Sander with his hearing aids, and a thing before his body."""
+    return who.body + aids(who) + thing + who.arms
+
+
+def shut(at: Point, r: float, turn: float = 0) -> str:
+    """Marks that make the round hand of a figure a shut hand."""
+    data = "".join(d("M", k * r, -0.62 * r, "L", k * r, 0.05 * r) for k in (-0.42, 0, 0.42))
+    thumb = d("M", -0.62 * r, 0.36 * r, "Q", 0, 0.12 * r, 0.6 * r, 0.36 * r)
+    return moved(path(data + thumb, stroke_width=2), *at, turn)
+
+
+def opened(at: Point, r: float, turn: float = 0, thumb: int = 1, skin: str = SKIN["warm"]) -> str:
+    """An open hand with five fingers, its palm round `at`; it points up until turned."""
+    tips = ((-0.66, -1.5), (-0.24, -1.86), (0.24, -1.84), (0.68, -1.46))
+    data = "".join(d("M", u * 0.8 * thumb * r, -0.3 * r, "L", u * thumb * r, v * r)
+                   for u, v in tips)  # fmt: skip
+    data += d("M", 0.3 * thumb * r, 0.3 * r, "L", -1.34 * thumb * r, -0.5 * r)
+    wide = 0.42 * r
+    palm = ellipse(0, 0.06 * r, 0.92 * r, 0.86 * r, skin)
+    inside = flat(ellipse(0, 0.06 * r, 0.92 * r - 1.5, 0.86 * r - 1.5, skin))
+    return moved(
+        path(data, stroke_width=wide + 3) + palm + path(data, stroke=skin, stroke_width=wide - 3)
+        + inside, *at, turn
+    )  # fmt: skip
+
+
+def workshop(level: float = 250) -> str:
+    """The room for clay: a blue wall and a wooden floor."""
+    return flat(rect(0, 0, 480, level, WALL), rect(0, level, 480, 320 - level, FLOOR)) + line(
+        (0, level), (480, level)
+    )
+
+
+def rainy(x: float, y: float, wide: float, high: float) -> str:
+    """A window with rain on it, its upper left corner at x, y."""
+    drops = "".join(
+        d("M", x + wide * u, y + high * v, "l", -5, 13)
+        for u, v in ((0.16, 0.12), (0.38, 0.3), (0.2, 0.58), (0.66, 0.1), (0.86, 0.34),
+                     (0.64, 0.62), (0.4, 0.74), (0.9, 0.74))
+    )  # fmt: skip
+    return (
+        rect(x, y, wide, high, "#aebfc6", 3) + path(drops, stroke=WHITE, stroke_width=2)
+        + line((x + wide / 2, y), (x + wide / 2, y + high))
+        + line((x - 6, y + high), (x + wide + 6, y + high))
+    )  # fmt: skip
+
+
+def pot(x: float, y: float, size: float, fill: str = CLAY) -> str:
+    """A round pot standing on y."""
+    s = size
+    return path(
+        d("M", x - s * 0.28, y - s, "L", x + s * 0.28, y - s, "L", x + s * 0.22, y - s * 0.8, "C",
+          x + s * 0.62, y - s * 0.6, x + s * 0.5, y - s * 0.1, x + s * 0.24, y, "L", x - s * 0.24,
+          y, "C", x - s * 0.5, y - s * 0.1, x - s * 0.62, y - s * 0.6, x - s * 0.22, y - s * 0.8,
+          "Z"),
+        fill,
+    )  # fmt: skip
+
+
+def bowl(x: float, y: float, size: float, fill: str = GLAZE) -> str:
+    """A bowl standing on y."""
+    s = size
+    return path(
+        d("M", x - s * 0.6, y - s * 0.5, "L", x + s * 0.6, y - s * 0.5, "Q", x + s * 0.5, y - 2,
+          x + s * 0.2, y, "L", x - s * 0.2, y, "Q", x - s * 0.5, y - 2, x - s * 0.6, y - s * 0.5,
+          "Z"),
+        fill,
+    )  # fmt: skip
+
+
+def shelf(x: float, y: float, wide: float, size: float = 36) -> str:
+    """A shelf with pots and bowls, from x to the right; y is the board."""
+    s, step = size, wide / 4
+    return (
+        rect(x, y, wide, 9, WOOD, 3) + pot(x + step * 0.6, y, s, CLAY)
+        + bowl(x + step * 1.56, y, s * 0.7) + pot(x + step * 2.5, y, s * 0.8, GLAZE)
+        + bowl(x + step * 3.4, y, s * 0.7, NIGHT)
+    )  # fmt: skip
+
+
+def lump(x: float, y: float, wide: float, high: float) -> str:
+    """A lump of clay on y."""
+    return path(
+        d("M", x - wide / 2, y, "C", x - wide * 0.56, y - high * 0.8, x - wide * 0.2, y - high,
+          x, y - high * 0.94, "C", x + wide * 0.3, y - high * 1.06, x + wide * 0.56,
+          y - high * 0.6, x + wide / 2, y, "Z"),
+        POTTERY,
+    )  # fmt: skip
+
+
+def lap() -> str:
+    """One's own lap seen from above, and one hand that is shut."""
+    skin, sleeve = SKIN["warm"], NIGHT
+    shoes = "".join(ellipse(x, 40, 30, 40, INK) for x in (158, 322))
+    thighs = limb([(96, 350), (158, 112)], 112, SAND) + limb([(384, 350), (322, 112)], 112, SAND)
+    boards = line((0, 84), (480, 84)) + line((0, 204), (480, 204))
+    flat_arm = (
+        limb([(104, 262), (126, 208)], 50, skin)
+        + opened((134, 176), 46, 10) + limb([(10, 372), (96, 270)], 76, sleeve)
+    )  # fmt: skip
+    arm = limb([(356, 352), (296, 244)], 74, sleeve)
+    wrist = limb([(300, 250), (272, 196)], 48, skin)
+    palm = ellipse(258, 168, 54, 48, skin, 10)
+    fingers = "".join(
+        limb([(x, top), (x + 3, low)], 29, skin)
+        for x, top, low in ((212, 132, 166), (238, 120, 166), (265, 119, 164), (291, 130, 158))
+    )
+    thumb = limb([(306, 190), (282, 180), (232, 182)], 29, skin, 0.4)
+    return (
+        flat(rect(0, 0, 480, 320, FLOOR)) + boards + shoes + thighs + flat_arm
+        + wrist + arm + palm + fingers + thumb
+    )  # fmt: skip
+
+
+def autumn(level: float = 226) -> str:
+    """A play ground in autumn: pale sky, ochre hill and ground, leaves on the ground."""
+    hill = path(d("M", 0, level, "V", level - 44, "Q", 150, level - 70, 290, level - 24, "T", 480,
+                  level - 36, "V", level, "Z"), "#cdb48d")  # fmt: skip
+    leaves = path(_leaves((40, 262), (118, 306), (205, 252), (300, 304), (452, 300)), CLAY)
+    return (
+        flat(rect(0, 0, 480, level, SKY), hill, rect(0, level, 480, 320 - level, OCHRE), leaves)
+        + line((0, level), (480, level))
+    )  # fmt: skip
+
+
+def _leaves(*spots: Point) -> str:
+    return "".join(f"M{n(x)} {n(y)}q7-7 14 0q-7 7-14 0" for x, y in spots)
+
+
+def maple(x: float, y: float, high: float) -> str:
+    """A tree in autumn, some leaves on their way down."""
+    h = high
+    crown = path(
+        d("M", x - h * 0.2, y - h * 0.44, "q", -h * 0.2, -h * 0.06, -h * 0.1, -h * 0.24, "q",
+          -h * 0.02, -h * 0.22, h * 0.2, -h * 0.22, "q", h * 0.12, -h * 0.14, h * 0.26, 0, "q",
+          h * 0.2, h * 0.02, h * 0.16, h * 0.24, "q", h * 0.08, h * 0.18, -h * 0.12, h * 0.22,
+          "Z"), CLAY)  # fmt: skip
+    fall = flat(path(_leaves((x - h * 0.34, y - h * 0.3), (x + h * 0.26, y - h * 0.2)), CLAY))
+    return limb([(x, y), (x, y - h * 0.5)], h * 0.09, WOOD) + crown + fall
+
+
+def football(x: float, y: float, r: float) -> str:
+    """A football round x, y."""
+    five = [(x + 0.42 * r * math.cos(a), y + 0.42 * r * math.sin(a))
+            for a in (math.radians(-90 + 72 * i) for i in range(5))]  # fmt: skip
+    seams = "".join(
+        d("M", *p, "L", x + (p[0] - x) * 2.36, y + (p[1] - y) * 2.36) for p in five
+    )
+    return circle(x, y, r, WHITE) + path(seams, stroke_width=2) + poly(five, INK)
+
+
+def swoosh(*points: Point) -> str:
+    """Where something flew: a dashed curve through three points."""
+    a, b, c = points
+    return path(d("M", *a, "Q", *b, *c), stroke_dasharray="1 11")
+
+
+def dusk_wall() -> str:
+    """The outside of the house in rain: dark boards, wet ground."""
+    boards = "".join(f"M0 {y}H480" for y in (40, 84, 128, 172, 216))
+    return (
+        flat(rect(0, 0, 480, 262, "#5f7681"), rect(0, 262, 480, 58, "#44555d"))
+        + path(boards, stroke="#506670", stroke_width=2) + line((0, 262), (480, 262))
+    )  # fmt: skip
+
+
+def lit_window(inside: str) -> str:
+    """A large window with light in it; what is inside stands behind the frame."""
+    back = flat(rect(110, 34, 260, 176, "#f3d58f"))
+    wall = path("M0 0H480V262H0ZM110 34V210H370V34Z", "#5f7681", fill_rule="evenodd")
+    boards = "".join(f"M0 {y}H98M382 {y}H480" for y in (40, 84, 128, 172)) + "M0 236H480"
+    return (
+        back + inside + wall.replace("/>", ' stroke="none"/>')
+        + path(boards, stroke="#506670", stroke_width=2)
+        + path("M104 28H376V216H104ZM116 40H364V204H116Z", WOOD, fill_rule="evenodd")
+        + rect(94, 214, 292, 10, WOOD, 3)
+        + flat(rect(0, 262, 480, 58, "#44555d"),
+               pale(path("M116 262H364L400 320H80Z", "#f3d58f"), opacity=0.45))
+        + line((0, 262), (480, 262))
+    )  # fmt: skip
+
+
+def rain() -> str:
+    """Rain over the whole picture, and rings where it meets the ground."""
+    drops = "".join(
+        f"M{x} {y}l-6 18" for x, y in ((30, 20), (78, 96), (20, 168), (70, 226), (168, 8),
+                                       (300, 4), (402, 60), (452, 20), (420, 150), (462, 206),
+                                       (206, 236), (330, 232), (398, 232))
+    )  # fmt: skip
+    rings = "".join(
+        path(f"M{x} {y}a18 5 0 1 0 36 0a18 5 0 1 0-36 0", stroke=WALL, stroke_width=2)
+        for x, y in ((40, 292), (150, 304), (390, 286))
+    )
+    return path(drops, stroke=WALL, stroke_width=2.5) + rings
+
+
+def face(x: float, y: float, r: float, who: Person, mood: str = "calm") -> str:
+    """A round portrait of a person."""
+    tall = r * 1.06 / (who.build.head * 0.5)
+    person = Person(who.age, tall, who.skin, who.hair, who.hair_colour, who.top, beard=who.beard)
+    return inset(x, y, r * 1.7) + _bust(person, x, y - r * 0.12, r, mood)
+
+
+def _bust(who: Person, x: float, y: float, r: float, mood: str) -> str:
+    from drawing.head import head
+
+    behind, before = head(x, y, r, skin=SKIN[who.skin], style=who.hair, hair=who.colour(),
+                          mood=mood, look=0, down=0, turn=0, beard=who.beard)  # fmt: skip
+    chest = path(d("M", x - r * 1.1, y + r * 1.4, "Q", x - r * 0.9, y + r * 0.9, x, y + r * 0.9,
+                   "Q", x + r * 0.9, y + r * 0.9, x + r * 1.1, y + r * 1.4, "Z"),
+                 who.top)  # fmt: skip
+    return behind + chest + before
+
+
+__all__ = ["BLUE", "GREEN", "PAPER", "football", "lap", "opened", "shut", "whole"]
