@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
+from drawing.head import head
 from drawing.kit import Figure, Person
-from drawing.signs import inset
 from drawing.svg import (
     BLUE,
     CLAY,
@@ -31,11 +31,11 @@ from drawing.svg import (
     poly,
     rect,
 )
-from drawing.things import moved
+from drawing.things import moved, phone
 
 WALL = "#c7d5da"
 FLOOR = "#c3a17b"
-POTTERY = "#b9ada0"  # wet clay
+POTTERY = "#c9beb0"  # wet clay
 GLAZE = "#e6dfd3"
 OCHRE = "#d9b471"
 SKY = "#ece3d2"
@@ -81,6 +81,21 @@ def opened(at: Point, r: float, turn: float = 0, thumb: int = 1, skin: str = SKI
     return moved(
         path(data, stroke_width=wide + 3) + palm + path(data, stroke=skin, stroke_width=wide - 3)
         + inside, *at, turn
+    )  # fmt: skip
+
+
+def spread(r: float, *hands: tuple[Point, float]) -> str:
+    """The fingers of small open hands: each a place and the degrees they turn from straight up."""
+    data = palms = ""
+    for (x, y), turn in hands:
+        for angle, far in ((-70, 1.5), (-30, 1.9), (-6, 2), (18, 1.9), (42, 1.6)):
+            a = math.radians((angle if turn > 0 else -angle) + turn - 90)
+            data += d("M", x, y, "L", x + far * r * math.cos(a), y + far * r * math.sin(a))
+        palms += circle(x, y, r - 1, SKIN["warm"])
+    wide = 0.5 * r
+    return (
+        path(data, stroke_width=wide + 3) + path(data, stroke=SKIN["warm"], stroke_width=wide - 2)
+        + flat(palms)
     )  # fmt: skip
 
 
@@ -148,6 +163,17 @@ def lump(x: float, y: float, wide: float, high: float) -> str:
     )  # fmt: skip
 
 
+def fist(at: Point, size: float, turn: float = 0) -> str:
+    """A shut hand seen from the palm, its middle at `at`, its fingers up until turned."""
+    skin, k = SKIN["warm"], size
+    fingers = "".join(
+        limb([(x * k, top * k), ((x + 3) * k, low * k)], 29 * k, skin)
+        for x, top, low in ((-46, -36, -2), (-20, -48, -2), (7, -49, -4), (33, -38, -10))
+    )
+    thumb = limb([(48 * k, 22 * k), (24 * k, 12 * k), (-26 * k, 14 * k)], 29 * k, skin, 0.4)
+    return moved(ellipse(0, 0, 54 * k, 48 * k, skin, 10) + fingers + thumb, *at, turn)
+
+
 def lap() -> str:
     """One's own lap seen from above, and one hand that is shut."""
     skin, sleeve = SKIN["warm"], NIGHT
@@ -159,16 +185,9 @@ def lap() -> str:
         + opened((134, 176), 46, 10) + limb([(10, 372), (96, 270)], 76, sleeve)
     )  # fmt: skip
     arm = limb([(356, 352), (296, 244)], 74, sleeve)
-    wrist = limb([(300, 250), (272, 196)], 48, skin)
-    palm = ellipse(258, 168, 54, 48, skin, 10)
-    fingers = "".join(
-        limb([(x, top), (x + 3, low)], 29, skin)
-        for x, top, low in ((212, 132, 166), (238, 120, 166), (265, 119, 164), (291, 130, 158))
-    )
-    thumb = limb([(306, 190), (282, 180), (232, 182)], 29, skin, 0.4)
     return (
         flat(rect(0, 0, 480, 320, FLOOR)) + boards + shoes + thighs + flat_arm
-        + wrist + arm + palm + fingers + thumb
+        + limb([(300, 250), (272, 196)], 48, skin) + arm + fist((258, 168), 1)
     )  # fmt: skip
 
 
@@ -226,7 +245,9 @@ def dusk_wall() -> str:
 
 def lit_window(inside: str) -> str:
     """A large window with light in it; what is inside stands behind the frame."""
-    back = flat(rect(110, 34, 260, 176, "#f3d58f"))
+    back = flat(rect(110, 34, 260, 176, "#f3d58f")) + line((240, 30), (240, 62)) + poly(
+        [(226, 62), (254, 62), (270, 86), (210, 86)], GREEN
+    )
     wall = path("M0 0H480V262H0ZM110 34V210H370V34Z", "#5f7681", fill_rule="evenodd")
     boards = "".join(f"M0 {y}H98M382 {y}H480" for y in (40, 84, 128, 172)) + "M0 236H480"
     return (
@@ -238,6 +259,17 @@ def lit_window(inside: str) -> str:
                pale(path("M116 262H364L400 320H80Z", "#f3d58f"), opacity=0.45))
         + line((0, 262), (480, 262))
     )  # fmt: skip
+
+
+def tabletop() -> str:
+    """The table by the window, with two mugs."""
+    mugs = "".join(rect(x, 174, 20, 20, f, 3) for x, f in ((226, WHITE), (262, NIGHT)))
+    return mugs + rect(100, 192, 280, 30, WOOD)
+
+
+def sun(x: float, y: float, r: float) -> str:
+    """The sun."""
+    return flat(circle(x, y, r, YELLOW))
 
 
 def rain() -> str:
@@ -254,22 +286,40 @@ def rain() -> str:
     return path(drops, stroke=WALL, stroke_width=2.5) + rings
 
 
-def face(x: float, y: float, r: float, who: Person, mood: str = "calm") -> str:
-    """A round portrait of a person."""
-    tall = r * 1.06 / (who.build.head * 0.5)
-    person = Person(who.age, tall, who.skin, who.hair, who.hair_colour, who.top, beard=who.beard)
-    return inset(x, y, r * 1.7) + _bust(person, x, y - r * 0.12, r, mood)
+def bust(x: float, y: float, r: float, who: Person) -> str:
+    """A round portrait of a person, round x, y; r is half the head."""
+    top = y - r * 0.16
+    behind, before = head(x, top, r, skin=SKIN[who.skin], style=who.hair, hair=who.colour(),
+                          mood="calm", look=0, down=0, turn=0)  # fmt: skip
+    chest = path(d("M", x - r * 1.16, y + r * 1.3, "Q", x - r, y + r * 0.7, x, y + r * 0.7, "Q",
+                   x + r, y + r * 0.7, x + r * 1.16, y + r * 1.3, "Q", x, y + r * 2.1,
+                   x - r * 1.16, y + r * 1.3, "Z"), who.top)  # fmt: skip
+    return circle(x, y, r * 1.74, WHITE) + behind + chest + before
 
 
-def _bust(who: Person, x: float, y: float, r: float, mood: str) -> str:
-    from drawing.head import head
-
-    behind, before = head(x, y, r, skin=SKIN[who.skin], style=who.hair, hair=who.colour(),
-                          mood=mood, look=0, down=0, turn=0, beard=who.beard)  # fmt: skip
-    chest = path(d("M", x - r * 1.1, y + r * 1.4, "Q", x - r * 0.9, y + r * 0.9, x, y + r * 0.9,
-                   "Q", x + r * 0.9, y + r * 0.9, x + r * 1.1, y + r * 1.4, "Z"),
-                 who.top)  # fmt: skip
-    return behind + chest + before
+def ringing(x: float, y: float, r: float) -> str:
+    """A round picture of a phone that someone answers."""
+    waves = "".join(d("M", x + k * 17, y - 9, "q", k * 7, 9, 0, 18) for k in (-1, 1))
+    return circle(x, y, r * 1.74, WHITE) + phone(x, y, 40) + path(waves)
 
 
-__all__ = ["BLUE", "GREEN", "PAPER", "football", "lap", "opened", "shut", "whole"]
+def pressed() -> str:
+    """A hand laid open on a slab of wet clay, seen from above."""
+    slab = path("M128 214C120 140 172 96 244 98C322 100 362 150 352 224C344 292 292 300 238 298"
+                "C170 298 134 274 128 214Z", POTTERY)  # fmt: skip
+    edge = path("M146 222C146 272 186 284 238 284", stroke=SAND, stroke_width=5)
+    arm = limb([(262, 372), (248, 306)], 84, NIGHT)
+    wrist = limb([(247, 300), (242, 250)], 46, SKIN["warm"])
+    return slab + edge + wrist + arm + opened((240, 226), 48, -2)
+
+
+def ties() -> str:
+    """A line from each fingertip to the round picture that belongs to it."""
+    return path("M158 192L122 202M204 134L152 100M228 118L233 98M256 118L318 98M290 146L366 200",
+                stroke_dasharray="1 9")  # fmt: skip
+
+
+def oilcloth() -> str:
+    """A table with a cloth, seen from above."""
+    hem = path("M-5 10H485M-5 310H485", stroke=GLAZE, stroke_width=5)
+    return flat(rect(0, 0, 480, 320, "#8d4a35")) + hem
