@@ -7,12 +7,10 @@ import math
 from drawing.head import head
 from drawing.kit import Figure, Person
 from drawing.svg import (
-    BLUE,
     CLAY,
     GREEN,
     INK,
     NIGHT,
-    PAPER,
     SAND,
     SKIN,
     WHITE,
@@ -49,8 +47,9 @@ def aids(who: Figure) -> str:
     out = ""
     for s in sides:
         data = d("M", s * 0.83 * r, 0.02 * r, "C", s * 0.84 * r, -0.16 * r, s * 1.04 * r, -0.18 * r,
-                 s * 1.07 * r, 0.02 * r, "Q", s * 1.08 * r, 0.16 * r, s * 1.02 * r, 0.26 * r)
-        wide = max(0.1 * r, 3)  # fmt: skip
+                 s * 1.07 * r, 0.02 * r, "Q", s * 1.08 * r, 0.16 * r, s * 1.02 * r,
+                 0.26 * r)  # fmt: skip
+        wide = max(0.1 * r, 3)
         out += path(data, stroke_width=wide + 3) + path(data, stroke=YELLOW, stroke_width=wide)
     x, y = who.head
     spin = f"rotate({n(turn)})" if round(turn) else ""
@@ -69,13 +68,13 @@ def shut(at: Point, r: float, turn: float = 0) -> str:
     return moved(path(data + thumb, stroke_width=2), *at, turn)
 
 
-def opened(at: Point, r: float, turn: float = 0, thumb: int = 1, skin: str = SKIN["warm"]) -> str:
+def opened(at: Point, r: float, turn: float = 0) -> str:
     """An open hand with five fingers, its palm round `at`; it points up until turned."""
     tips = ((-0.66, -1.5), (-0.24, -1.86), (0.24, -1.84), (0.68, -1.46))
-    data = "".join(d("M", u * 0.8 * thumb * r, -0.3 * r, "L", u * thumb * r, v * r)
+    data = "".join(d("M", u * 0.8 * r, -0.3 * r, "L", u * r, v * r)
                    for u, v in tips)  # fmt: skip
-    data += d("M", 0.3 * thumb * r, 0.3 * r, "L", -1.34 * thumb * r, -0.5 * r)
-    wide = 0.42 * r
+    data += d("M", 0.3 * r, 0.3 * r, "L", -1.34 * r, -0.5 * r)
+    wide, skin = 0.42 * r, SKIN["warm"]
     palm = ellipse(0, 0.06 * r, 0.92 * r, 0.86 * r, skin)
     inside = flat(ellipse(0, 0.06 * r, 0.92 * r - 1.5, 0.86 * r - 1.5, skin))
     return moved(
@@ -176,18 +175,18 @@ def fist(at: Point, size: float, turn: float = 0) -> str:
 
 def lap() -> str:
     """One's own lap seen from above, and one hand that is shut."""
-    skin, sleeve = SKIN["warm"], NIGHT
+    skin = SKIN["warm"]
     shoes = "".join(ellipse(x, 40, 30, 40, INK) for x in (158, 322))
     thighs = limb([(96, 350), (158, 112)], 112, SAND) + limb([(384, 350), (322, 112)], 112, SAND)
     boards = line((0, 84), (480, 84)) + line((0, 204), (480, 204))
     flat_arm = (
         limb([(104, 262), (126, 208)], 50, skin)
-        + opened((134, 176), 46, 10) + limb([(10, 372), (96, 270)], 76, sleeve)
+        + opened((134, 176), 46, 10) + limb([(10, 372), (96, 270)], 76, NIGHT)
     )  # fmt: skip
-    arm = limb([(356, 352), (296, 244)], 74, sleeve)
+    arm = limb([(300, 250), (272, 196)], 48, skin) + limb([(356, 352), (296, 244)], 74, NIGHT)
     return (
         flat(rect(0, 0, 480, 320, FLOOR)) + boards + shoes + thighs + flat_arm
-        + limb([(300, 250), (272, 196)], 48, skin) + arm + fist((258, 168), 1)
+        + arm + fist((258, 168), 1)
     )  # fmt: skip
 
 
@@ -222,32 +221,14 @@ def football(x: float, y: float, r: float) -> str:
     """A football round x, y."""
     five = [(x + 0.42 * r * math.cos(a), y + 0.42 * r * math.sin(a))
             for a in (math.radians(-90 + 72 * i) for i in range(5))]  # fmt: skip
-    seams = "".join(
-        d("M", *p, "L", x + (p[0] - x) * 2.36, y + (p[1] - y) * 2.36) for p in five
-    )
+    seams = "".join(d("M", *p, "L", x + (p[0] - x) * 2.36, y + (p[1] - y) * 2.36) for p in five)
     return circle(x, y, r, WHITE) + path(seams, stroke_width=2) + poly(five, INK)
-
-
-def swoosh(*points: Point) -> str:
-    """Where something flew: a dashed curve through three points."""
-    a, b, c = points
-    return path(d("M", *a, "Q", *b, *c), stroke_dasharray="1 11")
-
-
-def dusk_wall() -> str:
-    """The outside of the house in rain: dark boards, wet ground."""
-    boards = "".join(f"M0 {y}H480" for y in (40, 84, 128, 172, 216))
-    return (
-        flat(rect(0, 0, 480, 262, "#5f7681"), rect(0, 262, 480, 58, "#44555d"))
-        + path(boards, stroke="#506670", stroke_width=2) + line((0, 262), (480, 262))
-    )  # fmt: skip
 
 
 def lit_window(inside: str) -> str:
     """A large window with light in it; what is inside stands behind the frame."""
-    back = flat(rect(110, 34, 260, 176, "#f3d58f")) + line((240, 30), (240, 62)) + poly(
-        [(226, 62), (254, 62), (270, 86), (210, 86)], GREEN
-    )
+    lamp = poly([(226, 62), (254, 62), (270, 86), (210, 86)], GREEN) + line((240, 30), (240, 62))
+    back = flat(rect(110, 34, 260, 176, "#f3d58f")) + lamp
     wall = path("M0 0H480V262H0ZM110 34V210H370V34Z", "#5f7681", fill_rule="evenodd")
     boards = "".join(f"M0 {y}H98M382 {y}H480" for y in (40, 84, 128, 172)) + "M0 236H480"
     return (
@@ -265,11 +246,6 @@ def tabletop() -> str:
     """The table by the window, with two mugs."""
     mugs = "".join(rect(x, 174, 20, 20, f, 3) for x, f in ((226, WHITE), (262, NIGHT)))
     return mugs + rect(100, 192, 280, 30, WOOD)
-
-
-def sun(x: float, y: float, r: float) -> str:
-    """The sun."""
-    return flat(circle(x, y, r, YELLOW))
 
 
 def rain() -> str:

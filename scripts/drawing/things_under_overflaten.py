@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
+from drawing.kit import Figure
 from drawing.svg import (
     BLUE,
     CLAY,
     GREEN,
-    INK,
     NIGHT,
     PAPER,
     SAND,
@@ -22,11 +24,11 @@ from drawing.svg import (
     limb,
     line,
     n,
-    pale,
     path,
     poly,
     rect,
 )
+from drawing.things import chair, cup
 
 HALL = "#b4bfc6"
 LINO = "#8796a0"
@@ -37,6 +39,25 @@ SKY = "#c6cbd8"
 DEEP = "#41606f"
 ICE = "#cddde2"
 RUST = "#a9562c"
+GREY = "#c9cdc9"
+
+
+def chin(who: Figure) -> str:
+    """A short beard round the chin; lay it between the body and the arms."""
+    r, x = who.radius, who.look * 0.22 * who.radius
+    turn = math.degrees(who.angle) * 0.4 + who.tilt
+    data = d("M", -0.86 * r, 0.12 * r, "C", -0.84 * r, 0.74 * r, -0.5 * r, 1.22 * r, x * 0.4,
+             1.22 * r, "C", 0.5 * r, 1.22 * r, 0.84 * r, 0.74 * r, 0.86 * r, 0.12 * r, "Q",
+             0.7 * r, 0.76 * r, x * 1.4, 0.8 * r, "Q", -0.7 * r, 0.76 * r, -0.86 * r, 0.12 * r,
+             "Z")  # fmt: skip
+    hx, hy = who.head
+    spin = f"rotate({n(turn)})" if round(turn) else ""
+    return f'<g transform="translate({n(hx)} {n(hy)}){spin}">{path(data, GREY)}</g>'
+
+
+def bearded(who: Figure, thing: str = "") -> str:
+    """Oddvar with his beard, and a thing before his body."""
+    return who.body + chin(who) + thing + who.arms
 
 
 def plain(wall: str, floor: str, level: float = 256) -> str:
@@ -100,16 +121,13 @@ def schoolhouse() -> str:
     """The back wall of the school with lit windows, a door and steps in the snow."""
     panes = "".join(f"M{x} {y}h44v52h-44Zm22 0v52" for x, y in ((18, 24), (84, 24), (18, 112)))
     wall = rect(-5, -5, 164, 247, CLAY) + path(panes, YELLOW) + rect(92, 118, 46, 124, NIGHT)
-    steps = "".join(
-        rect(70, y, wide, 24, BLUE) for y, wide in ((218, 96), (242, 128), (266, 160))
-    )
-    rail = line((84, 218), (84, 170), (92, 170))
+    steps = "".join(rect(70, y, wide, 24, BLUE) for y, wide in ((218, 96), (242, 128), (266, 160)))
     prints = "".join(
         ellipse(x, y, 8, 4, "#b9c6ce", t)
         for x, y, t in ((262, 282, 0), (292, 296, 6), (324, 288, 4), (356, 302, 8), (390, 293, 4),
                         (424, 306, 8), (458, 298, 4))
     )  # fmt: skip
-    return wall + steps + rail + flat(prints)
+    return wall + steps + flat(prints)
 
 
 def snow() -> str:
@@ -163,29 +181,34 @@ def screwdriver(a: Point, b: Point) -> str:
 
 
 def tools() -> str:
-    """Tools that hang on a board: a saw, a hammer, spanners."""
-    saw = path("M196 34h20v16h-20ZM216 36l62 8v8l-62 4Z", BLUE)
-    hammer = rect(304, 32, 34, 14, NIGHT, 3) + limb([(321, 46), (321, 84)], 9, WOOD)
-    pegs = path("M156 32v44M156 32l-8-8M156 32l8-8M172 40v36")
-    return rect(136, 14, 218, 84, SAND, 4) + saw + hammer + pegs
+    """Tools that hang on a board: spanners, a saw, a hammer."""
+    saw = path("M196 22h20v16h-20ZM216 24l62 8v8l-62 4Z", BLUE)
+    hammer = rect(304, 18, 34, 14, NIGHT, 3) + limb([(321, 32), (321, 62)], 9, WOOD)
+    pegs = path("M156 24v36M156 24l-8-8M156 24l8-8M172 30v30")
+    return rect(136, 6, 218, 66, SAND, 4) + saw + hammer + pegs
 
 
 def glass() -> str:
     """A large glass of water with a lump of ice: a little above the water, most of it below."""
-    water = path("M188 124H292L284 262H196Z", BLUE)
-    under = path("M206 124L200 170L222 214L256 220L280 176L276 124Z", ICE)
-    over = path("M212 124L224 104L246 108L266 124Z", WHITE)
-    ripple = line((188, 124), (206, 124)) + line((276, 124), (292, 124))
-    facets = path("M222 214L236 172L276 150M236 172L204 148", stroke=WHITE)
-    rim = path("M182 64L196 268H284L298 64")
-    shine = path("M199 84L202 108", stroke=WHITE, stroke_width=4)
-    return flat(water) + under + facets + over + ripple + rim + shine
+    water = path("M187 136H293L285 266H195Z", BLUE)
+    under = path("M204 136L199 182L222 226L258 232L281 188L276 136Z", ICE)
+    over = path("M211 136L224 114L247 118L267 136Z", WHITE)
+    ripple = line((187, 136), (204, 136)) + line((276, 136), (293, 136))
+    facets = path("M222 226L236 184L276 162M236 184L204 160", stroke=WHITE)
+    rim = path("M184 92L196 270H284L296 92")
+    top = path("M184 92Q240 82 296 92Q240 102 184 92Z")
+    return flat(water) + under + facets + over + ripple + rim + top
+
+
+def finger(at: Point, face: int = 1) -> str:
+    """A finger that points, from the hand at `at`."""
+    return limb([at, (at[0] + face * 30, at[1] + 2)], 13, SKIN["light"])
 
 
 def sea() -> str:
     """An evening sea with a large iceberg, cut through so that what is below can be seen."""
-    sky = flat(rect(0, 0, 480, 98, "#d9c3b4"), circle(404, 52, 20, PAPER),
-               path("M0 98V78L60 54L110 84L150 98ZM330 98L380 74L440 92L480 70V98Z", "#a7a3ae"))  # fmt: skip
+    fells = path("M0 98V78L60 54L110 84L150 98ZM330 98L380 74L440 92L480 70V98Z", "#a7a3ae")
+    sky = flat(rect(0, 0, 480, 98, "#d9c3b4"), circle(404, 52, 20, PAPER), fells)
     deep = flat(rect(0, 98, 480, 222, DEEP), rect(0, 250, 480, 70, "#324d5a"))
     under = poly([(126, 98), (70, 142), (58, 214), (128, 282), (236, 308), (352, 280), (428, 206),
                   (404, 136), (350, 98)], ICE)  # fmt: skip
@@ -198,7 +221,7 @@ def sea() -> str:
 
 def small_door() -> str:
     """What can be seen above the water: a door with lines of noise."""
-    lines = "M266 58l14-9M268 70l18-2M266 82l14 5"
+    lines = "M216 58l-12-8M214 70l-15-2M216 82l-12 5"
     return rect(226, 50, 30, 48, GREEN) + circle(249, 76, 2.5, YELLOW) + path(lines)
 
 
@@ -207,17 +230,18 @@ def awake() -> str:
     return (
         rect(96, 124, 44, 40, NIGHT) + flat(circle(126, 138, 7, WHITE))
         + line((82, 184), (82, 228)) + rect(82, 206, 104, 16, WHITE, 5)
-        + path("M112 208q10-26 30-12q12-16 24-2q16-6 20 14Z", NIGHT) + line((186, 206), (186, 228))
+        + ellipse(100, 202, 16, 7, WHITE) + line((186, 206), (186, 228))
+        + path("M112 208q10-26 30-12q12-16 24-2q16-6 18 14Z", NIGHT)
     )  # fmt: skip
 
 
 def missed() -> str:
-    """A kitchen table with a lamp, a plate and a chair where nobody sits."""
+    """A kitchen table with a lamp, a cup and a chair where nobody sits."""
     return (
-        line((330, 100), (330, 120)) + poly([(322, 120), (338, 120), (350, 136), (310, 136)], YELLOW)
-        + rect(284, 184, 92, 9, WOOD, 3) + path("M294 193v38M366 193v38")
-        + path("M312 183q18 6 36 0Z", WHITE)
-        + path("M402 158v72M402 200h-24v30M402 158h-4", stroke_width=4)
+        line((330, 100), (330, 120))
+        + poly([(322, 120), (338, 120), (350, 136), (310, 136)], YELLOW)
+        + chair(396, 232, 30, -1) + rect(286, 184, 84, 9, WOOD, 3)
+        + path("M296 193v38M360 193v38") + cup(318, 184, 16)
     )  # fmt: skip
 
 
@@ -227,8 +251,8 @@ def panes() -> str:
         rect(x, 24, 78, 150, SKY) + flat(rect(x + 1.5, 128, 75, 44.5, SNOW))
         + line((x, 96), (x + 78, 96)) for x in (18, 126, 234)
     )  # fmt: skip
-    flakes = "".join(f"M{x} {y}h.1" for x, y in ((40, 50), (72, 84), (150, 112), (182, 56),
-                                                 (256, 78), (292, 46), (52, 114), (284, 116)))  # fmt: skip
+    spots = ((40, 50), (72, 84), (150, 112), (182, 56), (256, 78), (292, 46), (52, 114), (284, 116))
+    flakes = "".join(f"M{x} {y}h.1" for x, y in spots)
     return out + path(flakes, stroke=WHITE, stroke_width=5)
 
 
@@ -242,11 +266,11 @@ def doorway(x: float, y: float) -> str:
 
 def trestles() -> str:
     """The old door lying on two trestles, half of it painted yellow."""
-    legs = path("M96 226L78 312M112 226L130 312M352 226L334 312M368 226L386 312", stroke_width=6)
+    legs = path("M96 226L78 312M112 226L130 312M366 226L348 312M382 226L400 312", stroke_width=6)
     return (
-        legs + rect(40, 204, 384, 26, GREEN, 3)
+        legs + rect(40, 204, 404, 26, GREEN, 3)
         + path("M40 207a3 3 0 0 1 3-3H246l-8 8 6 7-7 11H43a3 3 0 0 1-3-3Z", YELLOW)
-        + rect(262, 184, 40, 21, BLUE, 2) + ellipse(282, 184, 20, 5, YELLOW)
+        + rect(330, 184, 40, 21, BLUE, 2) + ellipse(350, 184, 20, 5, YELLOW)
     )  # fmt: skip
 
 
@@ -255,6 +279,3 @@ def brush(at: Point, face: int) -> str:
     x, y = at
     return line((x, y), (x + face * 10, y + 14)) + limb(
         [(x + face * 12, y + 15), (x + face * 16, y + 22)], 13, YELLOW)  # fmt: skip
-
-
-__all__ = ["LINO", "back", "pale"]

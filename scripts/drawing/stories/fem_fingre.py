@@ -5,7 +5,7 @@ from __future__ import annotations
 from drawing import things_fem_fingre as own
 from drawing.kit import Person
 from drawing.scene import scene
-from drawing.svg import BLUE, CLAY, GREEN, INK, NIGHT, SAND, WOOD, YELLOW, rect
+from drawing.svg import BLUE, CLAY, GREEN, INK, NIGHT, SAND, WOOD, YELLOW, circle, flat, path, rect
 from drawing.things import chair, desk, phone, sofa
 
 
@@ -55,7 +55,7 @@ def _three() -> str:
     return scene(
         own.autumn(), own.maple(46, 236, 190), other, friend, own.whole(sander),
         own.shut(sander.hands[0], 10, 70),
-        own.swoosh((222, 192), (276, 90), (284, 264)), own.football(284, 288, 14),
+        path("M222 192Q276 90 284 264", stroke_dasharray="1 11"), own.football(284, 288, 14),
     )  # fmt: skip
 
 
@@ -70,8 +70,9 @@ def _four() -> str:
     return scene(
         own.workshop(), own.rainy(186, 22, 100, 96), own.shelf(14, 92, 140, 40),
         chair(128, 304, who.seat, 1), chair(368, 304, who.seat + 8, -1), sander.body, torunn.body,
-        desk(248, 304, 150, high, own.GLAZE), own.lump(210, top, 46, 22), own.lump(282, top, 40, 26),
-        own.aids(sander), sander.arms, torunn.arms, own.shut(sander.hands[1], 10, 50),
+        desk(248, 304, 150, high, own.GLAZE), own.lump(210, top, 46, 22),
+        own.lump(282, top, 40, 26), own.aids(sander), sander.arms, torunn.arms,
+        own.shut(sander.hands[1], 10, 50),
     )  # fmt: skip
 
 
@@ -80,7 +81,8 @@ def _five() -> str:
     sander = who.at(180, 258, "sit", face=1, arms=("table", "belly"), mood="sad", down=0.8, tilt=6)
     torunn = grown.at(318, 258, "sit", face=-1, arms=("low", "low"), tilt=-6, look=-0.75,
                       mood="blank")  # fmt: skip
-    return scene(own.lit_window(torunn.body + own.whole(sander) + torunn.arms + own.tabletop()), own.rain())
+    inside = torunn.body + own.whole(sander) + torunn.arms + own.tabletop()
+    return scene(own.lit_window(inside), own.rain())
 
 
 def _six() -> str:
@@ -99,20 +101,20 @@ def _six() -> str:
 def _seven() -> str:
     return scene(
         own.oilcloth(), own.pressed(), own.ties(),
-        own.bust(78, 214, 24, _torunn(100)), own.bust(118, 70, 24, FARMOR),
-        own.bust(236, 52, 24, _yusuf(100)), own.bust(356, 76, 24, ELI), own.ringing(404, 214, 24),
+        own.bust(78, 214, 24, FARMOR), own.bust(118, 70, 24, _torunn(100)),
+        own.ringing(236, 52, 24), own.bust(356, 76, 24, ELI), own.bust(404, 214, 24, _yusuf(100)),
     )  # fmt: skip
 
 
 def _eight() -> str:
-    sander = _sander(250).at(330, 306, face=-1, arms=((262, 104), (272, 140)), mood="happy",
-                             look=-0.7, lean=-3)  # fmt: skip
-    friend = _friend(132).at(82, 280, face=1, arms=("high", "reach"), mood="happy")
-    torunn = _torunn(190).at(428, 274, arms=("down", "heart"), look=-0.6, mood="happy")
+    sander = _sander(250).at(150, 306, face=1, arms=((218, 104), (208, 140)), mood="happy",
+                             look=0.7, lean=-3)  # fmt: skip
+    friend = _friend(132).at(404, 280, face=-1, arms=("high", "reach"), mood="happy")
+    torunn = _torunn(190).at(54, 274, arms=("heart", "down"), look=0.6, mood="happy")
     near = sander.hands[1]
     return scene(
-        own.autumn(), own.sun(214, 52, 26), friend, torunn, sander.body, own.aids(sander),
-        own.football(246, 112, 28), sander.arms, own.spread(9, (near, -50)),
+        own.autumn(), flat(circle(350, 62, 26, YELLOW)), friend, torunn, sander.body, own.aids(sander),
+        own.football(234, 112, 28), sander.arms, own.spread(9, (near, 50)),
     )  # fmt: skip
 
 
