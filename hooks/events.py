@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import i18n_files
+from jinja2 import FileSystemBytecodeCache
 from library import api, checks, frame, pages, reader, translations
 from library.catalogue import Catalogue
 from library.problems import report
@@ -118,6 +119,7 @@ def on_page_context(
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Write the pages that belong to no Markdown file: 404 and short links, in every language."""
     env.autoescape = env.trim_blocks = env.lstrip_blocks = True
+    env.bytecode_cache = FileSystemBytecodeCache()  # else every language compiles every template
     language = i18n_files.language(config)
     view = frame.frame(site(), language)
     outer = i18n_files.is_outer(config)

@@ -59,7 +59,16 @@ class Glossary:
 
     def found_in(self, text: str) -> Iterator[Entry]:
         """The terms a text uses."""
-        return (entry for entry in self.entries.values() if entry.pattern.search(text))
+        return present(self.entries.values(), text)
+
+
+def present(entries: Iterable[Entry], text: str) -> Iterator[Entry]:
+    """Those of the terms that a text uses."""
+    lowered = text.lower()  # most terms are not there: this is seen without the patterns
+    for entry in entries:
+        stems = (form.split("*")[0].lower() for form in entry.forms)
+        if any(stem in lowered for stem in stems) and entry.pattern.search(text):
+            yield entry
 
 
 def words_pattern(forms: Iterable[str]) -> re.Pattern[str]:

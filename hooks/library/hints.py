@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .glossary import present
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -18,7 +20,7 @@ BODY = ("paragraph", "item")
 def hints(words: Words, entries: Iterable[Entry]) -> tuple[dict[str, str], tuple[Entry, ...]]:
     """The HTML of a page's blocks with hints, by the HTML without; and the terms they lead to."""
     text = "\n".join(unit.text for unit in words.units if unit.kind in BODY)
-    here = [entry for entry in entries if entry.pattern.search(text)]
+    here = list(present(entries, text))
     waiting, found = list(here), dict[str, str]()
     for unit in words.units:
         if unit.kind in BODY and unit.block and waiting:

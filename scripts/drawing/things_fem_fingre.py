@@ -213,8 +213,8 @@ def maple(x: float, y: float, high: float) -> str:
           -h * 0.02, -h * 0.22, h * 0.2, -h * 0.22, "q", h * 0.12, -h * 0.14, h * 0.26, 0, "q",
           h * 0.2, h * 0.02, h * 0.16, h * 0.24, "q", h * 0.08, h * 0.18, -h * 0.12, h * 0.22,
           "Z"), CLAY)  # fmt: skip
-    fall = flat(path(_leaves((x - h * 0.34, y - h * 0.3), (x + h * 0.26, y - h * 0.2)), CLAY))
-    return limb([(x, y), (x, y - h * 0.5)], h * 0.09, WOOD) + crown + fall
+    fall = path(_leaves((x - h * 0.34, y - h * 0.3), (x + h * 0.26, y - h * 0.2)), CLAY)
+    return limb([(x, y), (x, y - h * 0.5)], h * 0.09, WOOD) + crown + flat(fall)
 
 
 def football(x: float, y: float, r: float) -> str:
@@ -297,5 +297,4 @@ def ties() -> str:
 
 def oilcloth() -> str:
     """A table with a cloth, seen from above."""
-    hem = path("M-5 10H485M-5 310H485", stroke=GLAZE, stroke_width=5)
-    return flat(rect(0, 0, 480, 320, "#8d4a35")) + hem
+    return flat(rect(0, 0, 480, 320, "#8d4a35"), rect(0, 8, 480, 5, GLAZE), rect(0, 307, 480, 5, GLAZE))

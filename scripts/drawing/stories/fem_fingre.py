@@ -113,8 +113,8 @@ def _eight() -> str:
     torunn = _torunn(190).at(54, 274, arms=("heart", "down"), look=0.6, mood="happy")
     near = sander.hands[1]
     return scene(
-        own.autumn(), flat(circle(350, 62, 26, YELLOW)), friend, torunn, sander.body, own.aids(sander),
-        own.football(234, 112, 28), sander.arms, own.spread(9, (near, 50)),
+        own.autumn(), flat(circle(350, 62, 26, YELLOW)), friend, torunn, sander.body,
+        own.aids(sander), own.football(234, 112, 28), sander.arms, own.spread(9, (near, 50)),
     )  # fmt: skip
 
 
