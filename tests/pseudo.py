@@ -115,8 +115,10 @@ def _page(text: str) -> str:
         parts = re.fullmatch(r"(\s*(?:[-*>]|\d+\.|#+)?\s*)(.*)", line)
         assert parts is not None
         plain = line.strip().startswith(("{", "|--", "!!!"))
-        cells = "|".join(pseudo(cell) if cell.strip() else cell for cell in parts[2].split("|"))
-        lines.append(line if plain else parts[1] + (cells if "|" in line else pseudo(parts[2])))
+        # A cell and a title grow by their own length, not by the line's.
+        pieces = re.split(r"(\||\*\*[^*]+\*\*)", parts[2])
+        grown = "".join(pseudo(piece) if piece.strip() else piece for piece in pieces)
+        lines.append(line if plain else parts[1] + grown)
     head = yaml.safe_dump(translated, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{head}---\n" + "\n".join(lines)
 

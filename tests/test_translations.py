@@ -123,13 +123,13 @@ def test_a_translation_below_its_state_is_kept_out_of_prints_and_the_list_says_w
     assert row["state"] == "machine"
     for address in ("en/veien-videre", f"en/{STRONG}"):
         assert said in page(site, address)
-    assert 'data-print="one"' not in page(site, f"en/{STRONG}")
+    assert 'data-print="others"' not in page(site, f"en/{STRONG}")
     assert '"creativeWorkStatus": "machine"' in page(site, f"en/{STRONG}")
     edit(docs, f"{STRONG}.en.md", "state: machine", "state: checked")
     site, row = built("met")
     assert row["print"] == ["a4"]
     assert said not in page(site, "en/veien-videre")
-    assert 'data-print="one"' in page(site, f"en/{STRONG}")
+    assert 'data-print="others"' in page(site, f"en/{STRONG}")
 
 
 def test_what_is_old_stands_in_the_data_and_on_the_board(docs: Path, tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ def units(
                 case "rule":
                     return
                 case "table":
-                    for row in block.children:
+                    for row in filter(lambda row: row.text, block.children):  # some are to fill in
                         yield _unit("row", row.line, row.text, place, block=row, said=said)
                     return
                 case "heading":
@@ -145,18 +145,22 @@ def _section(section: Section, place: Place, name: str | None) -> Unit:
     unit = _unit("heading", section.line, section.title, place, name, anchor=section.anchor)
     if not section.minutes:
         return unit
-    minutes = "–".join(str(number) for number in sorted(set(section.minutes)))
-    timed = Segment(_digest(f"{unit.digest} ({minutes})"), tokens(minutes))
-    return replace(unit, text=f"{section.title} ({minutes})", segments=(timed,))
+    minutes = _minutes(section)
+    timed = Segment(_digest(unit.digest + minutes), tokens(minutes))
+    return replace(unit, text=section.title + minutes, segments=(timed,))
 
 
 def _titled(block: Block) -> str:
     """A step's title with its minutes; else the block's words."""
     if not block.title:
         return block.text
-    minutes = "–".join(str(number) for number in sorted(set(block.minutes or ())))
-    title = html.unescape(re.sub("<[^>]*>", "", block.title))
-    return f"{title} ({minutes})" if minutes else title
+    return html.unescape(re.sub("<[^>]*>", "", block.title)) + _minutes(block)
+
+
+def _minutes(timed: Block | Section) -> str:
+    """The minutes as a unit holds them: without the word, which is each language's own."""
+    numbers = "–".join(str(number) for number in sorted(set(timed.minutes or ())))
+    return f" ({numbers})" if numbers else ""
 
 
 def _unit(
@@ -176,7 +180,7 @@ def _unit(
             for segment in segments(cell, said | ({f"column {column}"} if column else set()))
         )
     elif kind == "step" and block and block.title:
-        found = segments(block.title + html.escape(text[text.rfind(" (") :], quote=False), said)
+        found = segments(block.title + _minutes(block), said)
     else:
         inner = block.html if block else ""
         found = segments(inner or html.escape(text, quote=False), said)

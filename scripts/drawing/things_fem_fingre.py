@@ -51,9 +51,7 @@ def aids(who: Figure) -> str:
                  0.26 * r)  # fmt: skip
         wide = max(0.1 * r, 3)
         out += path(data, stroke_width=wide + 3) + path(data, stroke=YELLOW, stroke_width=wide)
-    x, y = who.head
-    spin = f"rotate({n(turn)})" if round(turn) else ""
-    return f'<g transform="translate({n(x)} {n(y)}){spin}">{out}</g>'
+    return moved(out, *who.head, turn if round(turn) else 0)
 
 
 def whole(who: Figure, thing: str = "") -> str:
@@ -244,7 +242,7 @@ def lit_window(inside: str) -> str:
 
 def tabletop() -> str:
     """The table by the window, with two mugs."""
-    mugs = "".join(rect(x, 174, 20, 20, f, 3) for x, f in ((226, WHITE), (262, NIGHT)))
+    mugs = rect(226, 174, 20, 20, WHITE, 3) + rect(262, 174, 20, 20, NIGHT, 3)
     return mugs + rect(100, 192, 280, 30, WOOD)
 
 
@@ -297,4 +295,5 @@ def ties() -> str:
 
 def oilcloth() -> str:
     """A table with a cloth, seen from above."""
-    return flat(rect(0, 0, 480, 320, "#8d4a35"), rect(0, 8, 480, 5, GLAZE), rect(0, 307, 480, 5, GLAZE))
+    hems = rect(0, 8, 480, 5, GLAZE) + rect(0, 307, 480, 5, GLAZE)
+    return flat(rect(0, 0, 480, 320, "#8d4a35"), hems)
