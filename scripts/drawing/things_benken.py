@@ -6,6 +6,7 @@ from drawing.svg import (
     BLUE,
     CLAY,
     GREEN,
+    HAIR,
     INK,
     SAND,
     SKIN,
@@ -84,19 +85,42 @@ def bench_behind(y: float) -> str:
 def ducks(*spots: tuple[float, float, int]) -> str:
     """Ducks on the water."""
     return "".join(
-        path(f"M{x - f * 15} {y - 4}q{f * 3} 10 {f * 14} 10q{f * 14} 0 {f * 14}-10q{-f * 8} 2"
-             f" {-f * 14}-1q{-f * 6}-4 {-f * 14} 1Z", fill)
-        + circle(x + f * 14, y - 9, 5, GREEN)
-        for (x, y, f), fill in zip(spots, (SAND, WHITE, SAND), strict=False)
+        path(d("M", x - f * 24, y - 9, "Q", x - f * 8, y - 12, x + f * 12, y - 9, "Q", x + f * 22,
+               y, x + f * 10, y + 5, "L", x - f * 10, y + 5, "Q", x - f * 20, y, x - f * 24,
+               y - 9, "Z"), SAND)
+        + poly([(x + f * 20, y - 20), (x + f * 31, y - 17), (x + f * 20, y - 14)], YELLOW)
+        + circle(x + f * 15, y - 17, 8, GREEN)
+        for x, y, f in spots
     )  # fmt: skip
 
 
+def behind(x: float, y: float, r: float, skin: str, top: str, knitted: bool = False) -> str:
+    """Someone seen from behind: a back, and a head of half height r at x, y."""
+    wide = r * 1.75
+    body = path(
+        d("M", x - wide, 340, "L", x - wide, y + r * 2, "C", x - wide, y + r * 1.5, x - r, y
+          + r * 1.36, x, y + r * 1.3, "C", x + r, y + r * 1.36, x + wide, y + r * 1.5, x + wide,
+          y + r * 2, "L", x + wide, 340, "Z"),
+        top,
+    )  # fmt: skip
+    sleeves = path(d("M", x - wide * 0.66, y + r * 2.3, "L", x - wide * 0.62, 340, "M",
+                     x + wide * 0.66, y + r * 2.3, "L", x + wide * 0.62, 340))  # fmt: skip
+    ears = "".join(circle(x + s * r * 0.88, y + r * 0.12, r * 0.18, SKIN[skin]) for s in (-1, 1))
+    nape = limb([(x, y + r * 0.6), (x, y + r * 1.3)], r * 0.85, SKIN[skin])
+    skull = path(
+        d("M", x - r * 0.92, y + r * 0.1, "C", x - r * 1.02, y - r * 1.36, x + r * 1.02,
+          y - r * 1.36, x + r * 0.92, y + r * 0.1, "C", x + r * 0.8, y + r * 0.95, x - r * 0.8,
+          y + r * 0.95, x - r * 0.92, y + r * 0.1, "Z"),
+        HAIR["black"],
+    )  # fmt: skip
+    return body + sleeves + nape + ears + skull + (cap(x, y, r) if knitted else "")
+
+
 def club() -> str:
-    """Inside the club: a rust wall, a string of lamps and a pinball poster."""
+    """Inside the club: a rust wall and a string of lamps."""
     cord = path("M-4 26Q80 70 160 32T320 32T484 26")
     bulbs = "".join(
-        circle(x, y, 8, YELLOW) for x, y in ((38, 53), (112, 60), (200, 22), (280, 24), (368, 54),
-                                             (440, 46))
+        circle(x, y, 8, YELLOW) for x, y in ((38, 53), (240, 19), (440, 46))
     )  # fmt: skip
     return (
         flat(rect(0, 0, 480, 262, "#c98b6c"), rect(0, 262, 480, 58, "#6f5a52"))
@@ -180,11 +204,3 @@ def cap(x: float, y: float, r: float) -> str:
     crown = path(d("M", x - r * 0.98, y - r * 0.34, "C", x - r, y - r * 1.5, x + r, y - r * 1.5,
                    x + r * 0.98, y - r * 0.34, "Z"), CLAY)  # fmt: skip
     return crown + rect(x - r * 1.06, y - r * 0.56, r * 2.12, r * 0.34, SAND, r * 0.14)
-
-
-def path_to_club() -> str:
-    """The club house at the side with a lit door."""
-    return (
-        rect(-6, 92, 104, 142, CLAY) + poly([(-6, 98), (-6, 44), (112, 98)], INK)
-        + rect(30, 150, 44, 84, YELLOW) + line((30, 234), (74, 234))
-    )  # fmt: skip

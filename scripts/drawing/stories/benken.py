@@ -5,7 +5,7 @@ from __future__ import annotations
 from drawing import things_benken as own
 from drawing.kit import Figure, Person
 from drawing.scene import scene
-from drawing.svg import BLUE, CLAY, GREEN, INK, NIGHT, SAND, YELLOW
+from drawing.svg import BLUE, CLAY, GREEN, INK, NIGHT, SAND, WOOD, YELLOW, rect
 from drawing.things import ball
 
 
@@ -41,16 +41,16 @@ def _one() -> str:
     mikkel = _mikkel(118).at(330, 266 - _mikkel(118).seat, "sit", arms=("lap", "lap"), mood="sad")
     back, seat = own.bench_front(240, 268, 226, 27)
     return scene(
-        own.lake(sun=(120, 74)), own.birch(66, 250, 190), own.birch(424, 236, 150), back, seat,
+        own.lake(sun=(206, 84)), own.birch(66, 250, 190), own.birch(424, 236, 150), back, seat,
         mikkel,
     )  # fmt: skip
 
 
 def _two() -> str:
     mikkel = _mikkel(252).at(240, 308, arms=("hug", "hug"), mood="sad", look=0, down=0.7)
-    a = _ola(246).at(104, 306, face=1, arms=("low", "reach"), mood="calm", lean=8)
-    b = _sara(240).at(378, 306, face=-1, arms=("low", "high"), mood="calm", lean=8)
-    return scene(own.club(), own.bubble(112, 34, 66, 1), own.bubble(370, 34, 66, -1), a, b, mikkel)
+    a = _ola(246).at(104, 306, face=1, arms=("down", "low"), mood="blank", lean=8)
+    b = _sara(240).at(378, 306, face=-1, arms=("down", "low"), mood="blank", lean=8)
+    return scene(own.club(), own.bubble(184, 38, 62, -1), own.bubble(300, 38, 62, 1), a, b, mikkel)
 
 
 def _three() -> str:
@@ -65,40 +65,41 @@ def _three() -> str:
 
 
 def _four() -> str:
-    mikkel = _mikkel(420).at(140, 520, face=1, arms=("down", "down"), mood="blank", look=0.8,
+    mikkel = _mikkel(520).at(126, 640, face=1, arms=("down", "down"), mood="blank", look=0.8,
                              down=-0.4)  # fmt: skip
-    tesfay = _tesfay(452).at(352, 528, face=-1, arms=("heart", "down"), mood="calm", look=-0.8,
+    tesfay = _tesfay(540).at(362, 630, face=-1, arms=("down", "down"), mood="calm", look=-0.8,
                              down=0.4)  # fmt: skip
-    back, _ = own.bench_front(240, 420, 560, 140)
-    return scene(own.lake(sky=own.ROSE, level=250, hill="#6f5f68"), back, mikkel, _capped(tesfay))
+    return scene(
+        own.lake(sky=own.ROSE, level=220, hill="#6f5f68"), rect(-5, 240, 490, 34, WOOD),
+        rect(-5, 290, 490, 34, WOOD), mikkel, _capped(tesfay),
+    )  # fmt: skip
 
 
 def _five() -> str:
     return scene(
         own.planks(), own.stone(150, 160), own.cone(98, 118, 56, -24), own.cone(214, 112, 54, 18),
-        own.cone(292, 166, 54, -60), own.cone(440, 70, 52, 30), own.cone(376, 244, 52, 70),
-        own.laying(376, 244),
+        own.cone(292, 166, 54, -60), own.cone(440, 70, 52, 30), own.cone(344, 236, 52, 70),
+        own.laying(344, 236),
     )  # fmt: skip
 
 
 def _six() -> str:
-    mikkel = _mikkel(330).at(164, 430, mood="none", look=0)
-    tesfay = _tesfay(356).at(304, 434, mood="none", look=0)
     return scene(
-        own.lake(sky="#e8b184", level=236, sun=(240, 112), hill="#5f5560", water="#a98a80",
+        own.lake(sky="#e8b184", level=236, sun=(236, 122), hill="#5f5560", water="#a98a80",
                  ground="#5f6a4c"),
-        mikkel, _capped(tesfay), own.bench_behind(214),
+        own.behind(148, 122, 36, "light", BLUE), own.behind(320, 112, 38, "dark", GREEN, True),
+        own.bench_behind(222),
     )  # fmt: skip
 
 
 def _seven() -> str:
-    mikkel = _mikkel(216).at(300, 308, "walk", face=1, arms=("down", "wave"), mood="happy")
+    mikkel = _mikkel(216).at(300, 308, "walk", face=1, arms=("down", "low"), mood="happy")
     ola = _ola(210).at(418, 306, face=-1, arms=("ahead", "ahead"), mood="happy")
     back, seat = own.bench_front(150, 268, 240, 38)
     aunt = _aunt(176).at(86, 268 - 38, "sit", arms=("lap", "lap"), mood="calm", look=0.5)
     return scene(
-        own.lake(own.DAY, 206, hill="#8fa084"), own.birch(384, 232, 190), back, seat, aunt, ola.holding(ball(ola.hands[0][0], ola.hands[0][1] + 16, 16, YELLOW)),
-        mikkel,
+        own.lake(own.DAY, 206, hill="#8fa084"), own.birch(226, 232, 196), back, seat, aunt,
+        ola.holding(ball(ola.hands[0][0], ola.hands[0][1] + 16, 16, YELLOW)), mikkel,
     )  # fmt: skip
 
 
