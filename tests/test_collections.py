@@ -106,7 +106,7 @@ def test_a_whole_lesson_runs_on_the_board_without_a_network(
     assert not board.locator("h2").is_visible()
     page.keyboard.press("b")
     page.keyboard.press("Escape")
-    assert not board.count()
+    board.wait_for(state="detached")
     assert "vis=" not in page.url
     context.close()
 

@@ -14,7 +14,7 @@ import pytest
 import sites
 import yaml
 from conftest import DOCS
-from library import publishing, reader
+from library import publishing, readability, reader
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -203,3 +203,89 @@ def test_verified_and_approved_content_is_no_preview_until_the_numbers_grow_old(
     early = list(publishing.missing(content, date(2026, 11, 1)))
     assert len(early) == len(content.records.helplines)  # verified in the future: a slip
     assert not publishing.is_preview(content)  # a build never changes with the calendar
+
+
+def test_the_four_collections_hold_what_was_promised(real_site: Path) -> None:
+    rows = catalogue(real_site, "nb")
+
+    def count(kind: str, **facts: object) -> int:
+        return sum(
+            row["kind"] == kind and all(row[key] == value for key, value in facts.items())
+            for row in rows
+        )
+
+    vocabulary = yaml.safe_load((DOCS / "data" / "vocabulary.yml").read_text("utf-8"))
+    for grade in vocabulary["grades"]:
+        assert count("session", grade=grade) == 6, grade
+        blocks = {row["block"] for row in rows if row["grade"] == grade}
+        assert blocks == set(vocabulary["blocks"]), grade
+    for audience in ("barn", "ungdom", "familie"):
+        assert count("sheet", audience=[audience]) == 8, audience
+    assert count("story", audience=["barn"]) == count("story", audience=["ungdom"]) == 4
+    assert count("model") == 4
+    assert count("practice") >= 2
+    assert count("card-set") >= 2
+    assert count("action-card") >= 14
+    assert count("tabletop") == 6
+    assert count("handout") >= 2
+    used = {event for row in rows if row["kind"] == "action-card" for event in row["event"]}
+    assert used == set(vocabulary["events"])
+    phases = {phase for row in rows if row["kind"] == "action-card" for phase in row["phase"]}
+    assert phases == set(vocabulary["phases"])
+
+
+def test_every_story_has_six_to_ten_scenes_and_the_sets_have_enough_cards(
+    real_site: Path,
+) -> None:
+    cards = 0
+    for path in real_site.glob("kofferten/*/*/index.html"):
+        text = path.read_text("utf-8")
+        if 'class="kind-story' in text:
+            assert 6 <= text.count("<img ") <= 10, path.parent.name
+        cards += text.count('<li class="playing-card">')
+    assert cards >= 24
+
+
+PROMISED = {
+    "nn": {"LINK": 9 + 15, "KO": 40, "KT": 3},
+    "en": {"LINK": 1 + 3, "KO": 12, "KT": 3},
+    "da": {"LINK": 1 + 3},
+    "uk": {"KO": 8 + 2 + 1, "KT": 3},
+    "ar": {"KO": 8 + 2 + 1, "KT": 3},
+}
+"""Language → prefix → how many resources are written in it, at least."""
+
+
+@pytest.mark.parametrize("code", PROMISED)
+def test_the_promised_translations_are_there(real_site: Path, code: str) -> None:
+    own = [row["code"] for row in catalogue(real_site, code) if row["language"] == code]
+    for prefix, least in PROMISED[code].items():
+        assert sum(name.startswith(f"{prefix}-") for name in own) >= least, prefix
+
+
+def test_an_unverified_paragraph_or_code_is_never_shown(real_site: Path) -> None:
+    law = yaml.safe_load((DOCS / "data" / "law.yml").read_text("utf-8"))
+    aims = yaml.safe_load((DOCS / "data" / "lk20.yml").read_text("utf-8"))
+    hidden = [
+        *(row["paragraph"] for row in law.values() if row["paragraph"] and not row["verified"]),
+        *(row["code"] for row in aims.values() if row["code"] and not row["verified"]),
+    ]
+    assert hidden
+    for path in real_site.rglob("*.html"):
+        text = path.read_text("utf-8")
+        assert not [number for number in hidden if number in text], path
+
+
+def test_the_year_plan_has_every_lesson_once(real_site: Path) -> None:
+    plan = (DOCS / "link" / "arsplan.md").read_text("utf-8")
+    rows = [line for line in plan.splitlines() if line.startswith("|")]
+    sessions = [row["code"] for row in catalogue(real_site, "nb") if row["kind"] == "session"]
+    for code in sessions:
+        assert sum(f"{code} " in line for line in rows) == 1, code
+
+
+def test_the_texts_are_as_easy_as_those_they_are_for_need() -> None:
+    content, _ = reader.read(DOCS)
+    texts = list(readability.texts(content))
+    assert len(texts) > 100
+    assert [(text.path, text.lix) for text in texts if text.lix > text.ceiling] == []

@@ -2,8 +2,9 @@
 
 LIX (C.-H. Björnsson, 1968): words per sentence, plus the percentage of words longer than six
 letters. Below 30 is very easy, 30–40 easy, 40–50 ordinary, above 50 hard
-(klartsagt.no, «Er teksten lettlest?»). Only running text counts: no headings, tables or lists of
-words. It is measured in the source language alone.
+(klartsagt.no, «Er teksten lettlest?»). Only running text counts: no headings, tables or lists, and
+a colon ends no sentence, which is the strict way to count. It is measured in the source language
+alone.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def lix(text: str) -> float:
     words = re.findall(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", text)
     if not words:
         return 0.0
-    sentences = max(len(re.findall(r"[.!?:…]+(?=[\s»”\")]|$)", text)), 1)
+    sentences = max(len(re.findall(r"[.!?…]+(?=[\s»”\")]|$)", text)), 1)
     long = sum(len(word) >= LONG for word in words)
     return len(words) / sentences + 100 * long / len(words)
 
@@ -88,13 +89,13 @@ def _said(block: Block, reader: str) -> Iterator[tuple[str, str]]:
     """The running words of a block and all below it, with who reads them."""
     if block.kind == "note" and block.title == PUPILS:
         reader = "deltaker"
-    if block.kind in ("heading", "table", "image", "code", "rule"):
+    if block.kind in ("heading", "list", "table", "image", "code", "rule"):
         return
     if block.children:
         for child in block.children:
             yield from _said(child, reader)
     elif len(block.text.split()) > 2:
-        text = block.text if re.search(r"[.!?:…»]$", block.text) else f"{block.text}."
+        text = block.text if re.search(r"[.!?…»]$", block.text) else f"{block.text}."
         yield reader, text
 
 
