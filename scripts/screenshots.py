@@ -1,4 +1,4 @@
-"""Make the pictures in the README: on a phone, on a desktop, and in two languages."""
+"""Make the pictures in the README: on a phone, on a desktop, on the board, in two languages."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = {
     "exercise-phone.png": ("k/VV-013/", "main a", ".road", 390, 844),
     "bank-desktop.png": ("", "main .doors a", ".filters", 1000, 844),
+    "story-phone.png": ("k/KO-401/", "main a", ".scenes", 390, 844),
+    "lesson-board.png": ("k/LINK-102/?vis=tavle", "main a", "dialog[open]", 1000, 844),
     "two-languages.png": ("k/VV-013/?med=ar", "main a", ".road", 1000, 844),
 }
 """Name → where to begin, what to press, what to show, width and height."""
@@ -35,7 +37,7 @@ def main() -> int:
                 page.locator(press).first.click()
                 if query := urlsplit(path).query:
                     page.goto(f"{page.url}?{query}")
-                    page.locator(".pair").first.wait_for()
+                    page.wait_for_load_state("networkidle")
                 page.locator(show).evaluate("element => element.scrollIntoView()")
                 page.screenshot(path=out / name)
                 page.close()
