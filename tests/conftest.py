@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import os
 import shutil
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import browser as browsers
 import pytest
 import sites
+from library import markdown_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser
+
+# The real docs are read many times, each with one fault: what is the same is parsed once.
+markdown_tree.parse = lru_cache(maxsize=None)(markdown_tree.parse)
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import brotli
@@ -27,24 +28,54 @@ def addresses(site: Path) -> list[str]:
     return list(sites.pages(site))
 
 
-def test_no_page_asks_for_anything_elsewhere_or_missing_and_none_breaks_the_csp(
-    browser: Browser, address: str, real_site: Path
-) -> None:
-    faults: list[str] = []
+@dataclass
+class Walk:
+    """What was seen on every page of the real site, each opened once on a phone."""
+
+    faults: list[str] = field(default_factory=list)
+    """What was asked for elsewhere, failed, or was said in the console."""
+    policies: dict[str, str] = field(default_factory=dict)
+    below: list[str] = field(default_factory=list)
+    """Pages whose card ends below the fold."""
+    wide: dict[int, list[str]] = field(default_factory=lambda: {320: [], 390: []})
+    """Width of the screen → pages that run off its side."""
+
+
+@pytest.fixture(scope="module")
+def walk(browser: Browser, address: str, real_site: Path) -> Walk:
+    """Every page, once."""
+    seen = Walk()
     page = browser.new_page(viewport=PHONE)
+    faults = seen.faults
     page.on("request", lambda r: None if r.url.startswith(address) else faults.append(r.url))
     page.on("requestfailed", lambda r: faults.append(f"{r.url}: {r.failure}"))
     page.on("console", lambda m: faults.append(m.text) if m.type in ("error", "warning") else None)
     page.on("pageerror", lambda e: faults.append(str(e)))
     page.on("response", lambda r: faults.append(f"{r.url}: {r.status}") if r.status > 399 else None)
+    look = """() => [
+      document.querySelector("meta[http-equiv='Content-Security-Policy']")?.content ?? "",
+      document.querySelector(".card")?.getBoundingClientRect().bottom ?? 0,
+      document.documentElement.scrollWidth]"""
     for path in addresses(real_site):
         page.goto(f"{address}/{path}")
-        policy = page.locator("meta[http-equiv='Content-Security-Policy']").get_attribute("content")
-        assert policy
-        assert "default-src 'none'" in policy
-        assert "unsafe" not in policy
+        seen.policies[path], bottom, width = page.evaluate(look)
+        if bottom > PHONE["height"]:
+            seen.below.append(path)
+        if width > 390:
+            seen.wide[390].append(path)
+        page.set_viewport_size({"width": 320, "height": 844})
+        if page.evaluate("document.documentElement.scrollWidth") > 320:
+            seen.wide[320].append(path)
+        page.set_viewport_size(PHONE)
     page.close()
-    assert faults == []
+    return seen
+
+
+def test_no_page_asks_for_anything_elsewhere_or_missing_and_none_breaks_the_csp(walk: Walk) -> None:
+    assert walk.faults == []
+    for path, policy in walk.policies.items():
+        assert "default-src 'none'" in policy, path
+        assert "unsafe" not in policy, path
 
 
 def test_the_policy_stops_inline_script(browser: Browser, address: str) -> None:
@@ -76,33 +107,23 @@ def test_a_first_visit_weighs_little_and_fetches_no_index(browser: Browser, addr
     context.close()
 
 
-def test_the_card_of_every_exercise_stands_above_the_fold(
+def test_every_card_stands_above_the_fold(walk: Walk) -> None:
+    assert walk.below == []
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_page_runs_off_the_side(walk: Walk, width: int) -> None:
+    assert walk.wide[width] == []
+
+
+def test_nothing_runs_off_the_side_of_a_desktop(
     browser: Browser, address: str, real_site: Path
 ) -> None:
-    page = browser.new_page(viewport=PHONE)
-    below = []
-    for path in addresses(real_site):
-        page.goto(f"{address}/{path}")
-        card = page.locator(".card")
-        if card.count():
-            box = card.bounding_box()
-            assert box is not None
-            if box["y"] + box["height"] > PHONE["height"]:
-                below.append(path)
-    page.close()
-    assert below == []
-
-
-@pytest.mark.parametrize("width", [320, 390, 1280])
-def test_nothing_runs_off_the_side(
-    browser: Browser, address: str, real_site: Path, width: int
-) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 800})
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
     wide = []
-    paths = addresses(real_site)
-    for path in paths if width == 320 else random.Random(1).sample(paths, 20):
+    for path in random.Random(1).sample(addresses(real_site), 30):
         page.goto(f"{address}/{path}")
-        if page.evaluate("document.documentElement.scrollWidth") > width:
+        if page.evaluate("document.documentElement.scrollWidth") > 1280:
             wide.append(path)
     page.close()
     assert wide == []

@@ -83,7 +83,11 @@ def test_every_page_can_be_read_beside_every_language_it_has(
 ) -> None:
     page = browser.new_page(viewport={"width": 390, "height": 844})
     wrong = []
-    for path in [a for a in sites.pages(real_site) if a.startswith("uk/") and "404" not in a]:
+    for path in [
+        a
+        for a in sites.pages(real_site)
+        if a.startswith("uk/") and "404" not in a and "lk20" not in a
+    ]:
         page.goto(f"{address}/{path.removeprefix('uk/')}?med=uk")
         page.locator(".beside-bar").wait_for(state="attached")
         pairs, units = (page.locator(name).count() for name in (".pair", "main [data-u]"))
