@@ -18,6 +18,8 @@ from .problems import choose_among
 from .records import Aim, Door, Duty, Helpline, Risk, Source, Tool
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     pass
 
 
@@ -114,8 +116,7 @@ def law(sheet: Sheet) -> dict[str, Duty]:
         "seen": date,
         "verified": (date, nothing),
     }
-    rows = ((key, entry.line, sheet.record(entry, shape)) for key, entry in sheet.named())
-    return {key: Duty(key, **row, line=line) for key, line, row in rows if row}
+    return {key: Duty(key, **row, line=line) for key, line, row in _linked(sheet, shape)}
 
 
 def aims(sheet: Sheet) -> dict[str, Aim]:
@@ -130,8 +131,17 @@ def aims(sheet: Sheet) -> dict[str, Aim]:
         "seen": date,
         "verified": (date, nothing),
     }
-    rows = ((key, entry.line, sheet.record(entry, shape)) for key, entry in sheet.named())
-    return {key: Aim(key, **row, line=line) for key, line, row in rows if row}
+    return {key: Aim(key, **row, line=line) for key, line, row in _linked(sheet, shape)}
+
+
+def _linked(sheet: Sheet, shape: Shape) -> Iterator[tuple[str, int, dict[str, Any]]]:
+    """Records by name that lead to an address of the public."""
+    for key, entry in sheet.named():
+        row = sheet.record(entry, shape)
+        if row and not row["url"].startswith("https://"):
+            sheet.fault(entry.line, "VV051", f"«url» til «{key}» skal begynne med https://.")
+        elif row:
+            yield key, entry.line, row
 
 
 def risks(sheet: Sheet) -> tuple[Risk, ...]:

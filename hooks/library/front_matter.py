@@ -194,8 +194,12 @@ def _film(name: str, value: object) -> dict[str, Any]:
     captions = parts["captions"]
     if not isinstance(captions, dict) or not captions:
         raise _WrongError(f"«{name}.captions» skal ha minst én teksting, som {{nb: assets/….vtt}}.")
-    for part in (parts["file"], *captions.values()):
-        _text(name, part)
+    for part in (parts["file"], parts["described"] or parts["file"]):
+        if not _text(name, part).endswith((".mp4", ".webm")):
+            raise _WrongError(f"«{name}» skal være en film som ender på .mp4 eller .webm.")
+    for part in captions.values():
+        if not _text(name, part).endswith(".vtt"):
+            raise _WrongError(f"«{name}.captions» skal være teksting som ender på .vtt.")
     return {**parts, "described": parts["described"] or ""}
 
 

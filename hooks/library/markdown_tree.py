@@ -138,7 +138,8 @@ class _Parser:
         pictures = [child for child in element if child.tag == "img"]
         if len(pictures) == 1 and len(element) == 1 and not _words(element):
             return Block("image", line, pictures[0].get("alt") or "", self._html(element), marks)
-        room = int(element.attrib.pop("lines", 0))
+        lines = str(element.attrib.pop("lines", ""))
+        room = int(lines) if unheld.LINES.fullmatch(lines) else 0
         return Block("paragraph", line, _words(element), self._html(element), marks, room=room)
 
     def _list(self, element: Element, line: int, nested: bool) -> Block:

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 LARGEST = 2_000_000
 """Bytes: a larger file is slow on a phone; a text that large is a mistake."""
 
+LARGEST_FILM = 60_000_000
+"""Bytes: a film is fetched only when somebody asks for it, but must fit in git."""
+
 RESERVED = frozenset({"api", "css", "img", "k", "packs", "prints", "redaksjonen"})
 """Folders of the site that programs and printed paper lean on."""
 
@@ -153,8 +156,12 @@ def _unknown_language(name: str, languages: Languages) -> Problem:
 
 
 def _size_faults(size: int, name: str) -> Iterator[Problem]:
-    if size > LARGEST:
-        message = f"Filen er på {size / 1_000_000:.0f} MB. Del den opp eller gjør den under 2 MB."
+    most = LARGEST_FILM if name.endswith((".mp4", ".webm")) else LARGEST
+    if size > most:
+        message = (
+            f"Filen er på {size / 1_000_000:.0f} MB. "
+            f"Del den opp eller gjør den under {most // 1_000_000} MB."
+        )
         yield Problem(name, 1, "VV005", message)
 
 

@@ -38,6 +38,7 @@ ATTRIBUTES = {
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*([\s/][^<>]*)?>|<!--")
 MARK = re.compile(r"\{\s*:?\s*\.?[A-Za-z][\w-]*(\s+lines=\w*)?\s*\}")
 LINES = re.compile("[1-9]|[12][0-9]|30")
+NEARLY_A_NOTE = re.compile(r"\s*(?:!{1,4}|\?{3}\+?)\s*[A-Za-z]+\s*$")
 BULLET = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s")
 
 
@@ -50,6 +51,8 @@ def raw(element: Element) -> Iterator[str]:
         yield "«•» blir ikke til et punkt. Skriv «- » foran hvert punkt."
     elif re.match(r"\s*\d+\)\s", first):
         yield "«1)» blir ikke til et steg. Skriv «1. »."
+    elif box := NEARLY_A_NOTE.match(first):
+        yield f"«{box[0].strip()}» blir ikke til en boks. Skriv «!!! {PUPILS}», en tom linje under."
     elif any(BULLET.match(line) for line in rest):
         yield "Listen her blir ikke til en liste. Sett en tom linje foran den."
 
@@ -75,7 +78,7 @@ def _inside(
         for mark in sorted(marks - MARKS):
             yield line, f"Merket «.{mark}» finnes ikke. {_MARKS}"
         room = element.get("lines")
-        if bool(marks & ROOM) != (room is not None) or (room and not LINES.fullmatch(room)):
+        if bool(marks & ROOM) != (room is not None) or (room and not LINES.fullmatch(str(room))):
             yield line, "Plass å skrive på merkes slik: «{ .writing-lines lines=5 }», 1 til 30."
     if element.tag == "div":
         for kind in sorted(set((element.get("class") or "").split()) - {"admonition"} - NOTES):

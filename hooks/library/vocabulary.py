@@ -30,6 +30,16 @@ FACETS = {
 """Front-matter field → the part of the vocabulary its ids come from."""
 
 
+GROUPING = ("area", "grade", "block", "topics", "modes", "audience", "phase", "event")
+"""The fields a collection's front page may be ordered by."""
+
+LOOKS = ("green", "indigo", "terracotta", "plum")
+"""The palettes in site.css."""
+
+PICTURES = ("cup", "hands", "lantern", "path", "rings", "suitcase")
+"""The drawings of doors and collections, in overrides/partials/pictures/."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """One id and its names."""

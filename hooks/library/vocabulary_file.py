@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from .data_sheet import Shape
 from .front_matter import FIELDS
 from .problems import choose_among
-from .vocabulary import FACETS, Collection, Kind, Term, Vocabulary
+from .vocabulary import FACETS, LOOKS, PICTURES, Collection, Kind, Term, Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .data_sheet import Sheet
     from .yaml_source import Entry
-
-LOOKS = ("green", "indigo", "terracotta", "plum")
-"""The palettes in site.css."""
 
 
 def vocabulary(sheet: Sheet) -> Vocabulary:
@@ -36,10 +33,11 @@ def vocabulary(sheet: Sheet) -> Vocabulary:
     shape: Shape = {"prefix": str, "look": str, "picture": str, "labels": dict}
     for key, entry in sheet.named(parts["collections"]) if "collections" in parts else ():
         row = sheet.record(entry, shape)
-        if row and row["look"] not in LOOKS:
-            hint = choose_among(row["look"], LOOKS)
-            sheet.fault(entry.line, "VV051", f"«look: {row['look']}» finnes ikke{hint}")
-        elif row:
+        for name, known in (("look", LOOKS), ("picture", PICTURES)):
+            if row and row[name] not in known:
+                hint = choose_among(row[name], known)
+                sheet.fault(entry.line, "VV051", f"«{name}: {row[name]}» finnes ikke{hint}")
+        if row:
             collections[key] = Collection(Term(key, row.pop("labels")), **row)
     headings = terms("headings")
     for key, entry in sheet.named(parts["kinds"]) if "kinds" in parts else ():
@@ -56,6 +54,13 @@ def _kind(sheet: Sheet, key: str, entry: Entry, headings: Mapping[str, Term]) ->
     for name in row.keys() - set(parts):
         hint = choose_among(name, parts)
         sheet.fault(fields[name].line, "VV051", f"Feltet «{name}» finnes ikke her{hint}")
+    for name in ("requires", *headed):
+        value = row.get(name) or []
+        if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
+            sheet.fault(
+                fields[name].line, "VV051", f"«{name}» skal være en liste: [første, andre]."
+            )
+            row[name] = []
     for name in row.get("requires") or ():
         if name not in FIELDS:
             hint = choose_among(name, FIELDS)

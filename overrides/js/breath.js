@@ -72,6 +72,8 @@ for (const host of document.querySelectorAll(".breath")) {
     beat();
     timer = setInterval(beat, 1000);
   };
+  // A page nobody sees keeps no time: it would be wrong when it is seen again.
+  document.addEventListener("visibilitychange", () => { if (document.hidden && timer) stop(); });
   button.addEventListener("click", () => (timer ? stop() : start()));
   host.addEventListener("keydown", (event) => { if (event.key === "Escape" && timer) stop(); });
   host.hidden = false;

@@ -12,14 +12,19 @@ if (host) {
     try {
       if (text === null) localStorage.removeItem(key);
       else localStorage.setItem(key, text);
-    } catch { keep.checked = false; }
+      return true;
+    } catch {
+      keep.checked = false;
+      return false;
+    }
   };
   const kept = read();
   note.value = kept ?? "";
   keep.checked = kept !== null;
   keep.addEventListener("change", () => {
-    write(keep.checked ? note.value : null);
-    told.textContent = keep.checked ? told.dataset.kept : told.dataset.gone;
+    const done = write(keep.checked ? note.value : null);
+    const said = keep.checked ? told.dataset.kept : told.dataset.gone;
+    told.textContent = done ? said : told.dataset.failed;
   });
   note.addEventListener("input", () => { if (keep.checked) write(note.value); });
   document.getElementById("vv-slett").addEventListener("click", () => {

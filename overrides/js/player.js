@@ -79,7 +79,9 @@ for (const list of document.querySelectorAll("ol.scenes")) {
   list.after(bar);
 
   list.parentElement.addEventListener("keydown", (event) => {
-    if (!open() || event.target.closest("button") && [" ", "Enter"].includes(event.key)) return;
+    if (!open() || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target.closest("video, summary")) return;
+    if (event.target.closest("button") && [" ", "Enter"].includes(event.key)) return;
     const forward = getComputedStyle(list).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
     const backward = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
     if ([forward, "PageDown", " "].includes(event.key)) move(at + 1);

@@ -1,8 +1,8 @@
 // The lesson on the board: one part per screen, big type, a timer. The same page, cloned: only what
 // is for the pupils. The teacher's words stay on the teacher's own screen or paper.
 
-const NEXT = ["ArrowRight", "ArrowDown", "PageDown", "Enter", " "];
-const BACK = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
+const NEXT = ["ArrowDown", "PageDown", "Enter", " "];
+const BACK = ["ArrowUp", "PageUp", "Backspace"];
 
 const clock = (seconds) => {
   const left = Math.max(0, seconds);
@@ -46,10 +46,12 @@ export const open = (host, closed) => {
   };
   let at = 0;
   let left = 0;
+  let end = 0;
   let ticking = 0;
 
+  // By the clock, not by ticks: a screen that sleeps must not stretch the lesson.
   const tick = () => {
-    left -= 1;
+    left = Math.ceil((end - performance.now()) / 1000);
     time.textContent = left > 0 ? clock(left) : words.done;
     if (left <= 0) stop();
   };
@@ -60,7 +62,9 @@ export const open = (host, closed) => {
   };
   const toggle = () => {
     if (ticking) return stop();
-    if (left <= 0) return undefined;
+    if (left <= 0) left = parts[at].minutes * 60;
+    end = performance.now() + left * 1000;
+    time.textContent = clock(left);
     ticking = setInterval(tick, 1000);
     timer.textContent = words.pause;
     return undefined;
@@ -94,6 +98,12 @@ export const open = (host, closed) => {
       if (body.scrollHeight <= body.clientHeight) return;
     }
   };
+  // A part that is longer than the screen is read to its end before the next.
+  const turn = (way) => {
+    const rest = way > 0 ? body.scrollHeight - body.clientHeight - body.scrollTop : body.scrollTop;
+    if (rest > 4) body.scrollBy({ top: way * body.clientHeight * 0.8 });
+    else go(at + way);
+  };
   const blank = () => dialog.classList.toggle("blank");
 
   const timer = button(words.start, toggle, true);
@@ -107,8 +117,9 @@ export const open = (host, closed) => {
   dialog.addEventListener("keydown", (event) => {
     const onButton = event.target.closest("button") && ["Enter", " "].includes(event.key);
     if (onButton || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (NEXT.includes(event.key)) go(at + 1);
-    else if (BACK.includes(event.key)) go(at - 1);
+    const rtl = getComputedStyle(dialog).direction === "rtl";
+    if ([...NEXT, rtl ? "ArrowLeft" : "ArrowRight"].includes(event.key)) turn(1);
+    else if ([...BACK, rtl ? "ArrowRight" : "ArrowLeft"].includes(event.key)) turn(-1);
     else if (event.key === "Home") go(0);
     else if (event.key === "End") go(parts.length - 1);
     else if (event.code === "KeyT") toggle();

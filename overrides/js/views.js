@@ -25,17 +25,34 @@ if (bar) {
   bar.hidden = false;
   // Fetched now, not when it is asked for: by then there may be no network.
   const projector = board ? await import("./projector.js") : null;
-  const open = (view) => {
-    if (view === "tavle" && projector) projector.open(board, () => history.replaceState(null, "", address("")));
-    else show(view);
+  let before = current() === "elev" ? "elev" : "";
+  let pushed = false;
+  // The way back from the board is the view one came from, by Escape and by the back button.
+  const closed = () => {
+    if (pushed) history.back();
+    else history.replaceState(null, "", address(before));
+    pushed = false;
   };
   bar.addEventListener("click", (event) => {
     const view = event.target.closest("a")?.dataset.view;
     if (view === undefined) return;
     event.preventDefault();
+    if (view === "tavle" && projector) {
+      history.pushState(null, "", address(view));
+      pushed = true;
+      projector.open(board, closed);
+      return;
+    }
+    before = view;
     history.replaceState(null, "", address(view));
-    open(view);
+    show(view);
   });
-  show(current() === "elev" ? "elev" : "");
-  if (current() === "tavle") open("tavle");
+  addEventListener("popstate", () => {
+    pushed = false;
+    document.querySelector("dialog.board-screen")?.close();
+    before = current() === "elev" ? "elev" : "";
+    show(before);
+  });
+  show(before);
+  if (current() === "tavle" && projector) projector.open(board, closed);
 }

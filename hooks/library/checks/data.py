@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..problems import Problem, choose_among
+from ..vocabulary import PICTURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +66,10 @@ def door_target(content: Content) -> Iterator[Problem]:
                 "VV056",
                 f"Døra «{door.id}» fører til «{door.to}», som ikke finnes. Rett «to».",
             )
+        if door.picture not in PICTURES:
+            hint = choose_among(door.picture, PICTURES)
+            message = f"Tegningen «{door.picture}» finnes ikke{hint}"
+            yield Problem("data/doors.yml", door.line, "VV056", message)
 
 
 def helplines(content: Content) -> Iterator[Problem]:

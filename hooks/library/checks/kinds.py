@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..problems import Problem, choose_among, did_you_mean
 from ..sections import section_of, steps_of
+from ..vocabulary import GROUPING
 from .common import at, texts
 
 if TYPE_CHECKING:
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
     from ..content import Content
 
-FIGURES = ("toleransevinduet", "hjernen", "isfjellet", "handa")
-"""The drawings there are: one template each in overrides/partials/figures/."""
+FIGURES = {"toleransevinduet": 6, "hjernen": 5, "isfjellet": 6, "handa": 6}
+"""The drawings there are, one template each in overrides/partials/figures/, and their parts."""
 
 STORY, CARDS, DRAWING = "story", "cards", "drawing"
 """Headings whose list is scenes, cards and the parts of a drawing."""
@@ -58,7 +59,11 @@ def two_sides(content: Content) -> Iterator[Problem]:
     """VV072: every card has a front and a back."""
     for _, words in texts(content):
         section = section_of(words, CARDS, content.vocabulary)
-        for card in steps_of(section) if section else ():
+        lists = [block for block in section.blocks if block.kind == "steps"] if section else []
+        if section and not lists:
+            message = f"«{section.title}» er ingen liste med kort. Begynn hvert kort med 1., 2., 3."
+            yield Problem(words.path, section.line, "VV072", message)
+        for card in (card for cards in lists for card in cards.children):
             if not card.title or not card.children:
                 message = (
                     "Kortet mangler forside eller bakside. Skriv «1. **Forsiden**», "
@@ -74,9 +79,13 @@ def figures(content: Content) -> Iterator[Problem]:
         if figure and figure not in FIGURES:
             message = f"Tegningen «{figure}» finnes ikke{choose_among(figure, FIGURES)}"
             yield at(resource, content, "figure", "VV073", message)
-    for _, words in texts(content):
+    for resource, words in texts(content):
         section = section_of(words, DRAWING, content.vocabulary)
         items = [i for block in section.blocks for i in block.children] if section else []
+        parts = FIGURES.get(resource.facts.figure, len(items))
+        if section and len(items) != parts:
+            message = f"Tegningen har {parts} deler, men lista her har {len(items)}. Rett lista."
+            yield Problem(words.path, section.line, "VV073", message)
         for item in items:
             if not item.html.startswith("<strong>"):
                 message = "Delen mangler navn. Skriv «- **Navn** og så en setning om delen»."
@@ -90,7 +99,7 @@ def duties_and_aims(content: Content) -> Iterator[Problem]:
             ("law", resource.facts.law, content.records.law, "data/law.yml"),
             ("aims", resource.facts.aims, content.records.aims, "data/lk20.yml"),
         ):
-            for key in keys:
+            for key in keys if name not in content.records.unread else ():
                 if key not in known:
                     message = f"«{key}» finnes ikke i {name}{did_you_mean(key, known)}"
                     yield at(resource, content, field, "VV074", message)
@@ -118,7 +127,7 @@ def shelf_groups(content: Content) -> Iterator[Problem]:
     """VV076: a collection's front page is ordered by something the vocabulary has."""
     for resource in content.resources:
         groups = resource.facts.groups
-        if groups and groups not in content.vocabulary.facets:
-            hint = choose_among(groups, content.vocabulary.facets)
+        if groups and groups not in GROUPING:
+            hint = choose_among(groups, GROUPING)
             message = f"«groups» skal være et felt med valg, men «{groups}» finnes ikke{hint}"
             yield at(resource, content, "groups", "VV076", message)
