@@ -20,6 +20,8 @@ STORY = "kofferten/historier/mila-og-motoren/"
 BREATH = "kofferten/pust-og-jording/rolig-pust/"
 FIVE = "kofferten/pust-og-jording/fem-sanser/"
 CARD = "kriseteam/kort/bra-dod/"
+SCENE = "[...document.querySelectorAll('.scenes > li')].findIndex(scene => !scene.hidden)"
+"""The scene that is shown, from 0."""
 
 
 @pytest.fixture
@@ -239,15 +241,14 @@ def test_a_story_plays_by_tap_and_key_and_pauses(browser: Browser, address: str)
     assert every >= 6
     page.get_by_role("button", name="Vis bilde for bilde").click()
     page.locator(".scenes.one").wait_for()
-    shown = "[...document.querySelectorAll('.scenes > li')].findIndex(e => !e.hidden)"
-    assert page.evaluate(shown) == 0
+    assert page.evaluate(SCENE) == 0
     page.get_by_role("button", name="Neste").click()
     page.keyboard.press("ArrowRight")
-    assert page.evaluate(shown) == 2
+    assert page.evaluate(SCENE) == 2
     assert page.locator(".player [role=status]").inner_text() == f"3 av {every}"
     page.get_by_role("button", name="Fortsett").click()
     page.get_by_role("button", name="Pause").click()
-    assert page.evaluate(shown) == 2
+    assert page.evaluate(SCENE) == 2
     page.keyboard.press("Escape")
     assert all(scenes.nth(n).is_visible() for n in range(every))
     page.close()
@@ -269,8 +270,7 @@ def test_the_arrows_of_a_story_follow_the_script(browser: Browser, address: str)
     page.goto(f"{address}/ar/{STORY}")
     page.locator("button.play").click()
     page.keyboard.press("ArrowLeft")
-    shown = "[...document.querySelectorAll('.scenes > li')].findIndex(e => !e.hidden)"
-    assert page.evaluate(shown) == 1
+    assert page.evaluate(SCENE) == 1
     page.close()
 
 
