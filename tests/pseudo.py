@@ -115,8 +115,8 @@ def _page(text: str) -> str:
         parts = re.fullmatch(r"(\s*(?:[-*>]|\d+\.|#+)?\s*)(.*)", line)
         assert parts is not None
         plain = line.strip().startswith(("{", "|--", "!!!"))
-        # A cell and a title grow by their own length, not by the line's.
-        pieces = re.split(r"(\||\*\*[^*]+\*\*)", parts[2])
+        # A cell and a title grow by their own length, minutes not at all.
+        pieces = re.split(r"(\||\*\*[^*]+\*\*|\(\d[^)]* min\))", parts[2])
         grown = "".join(pseudo(piece) if piece.strip() else piece for piece in pieces)
         lines.append(line if plain else parts[1] + grown)
     head = yaml.safe_dump(translated, allow_unicode=True, sort_keys=False, width=10_000)
