@@ -141,6 +141,7 @@ def test_axe_finds_nothing_on_the_board_and_in_the_player(browser: Browser, addr
         page = browser.new_page(**WAYS["phone"])
         page.goto(f"{address}/{path}")
         if "tavle" in path:
+            page.locator("dialog.board-screen").wait_for()
             page.keyboard.press("PageDown")
         page.locator(button).first.click()
         page.evaluate(AXE)
