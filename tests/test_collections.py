@@ -205,7 +205,7 @@ def test_every_action_card_and_handout_is_one_sheet(
 ) -> None:
     page = browser.new_page()
     long = []
-    for path in sorted(real_site.glob("kriseteam/*/*/index.html")):
+    for path in sorted(real_site.glob("**/kriseteam/*/*/index.html")):
         if not re.search('class="kind-(action-card|handout)', path.read_text("utf-8")):
             continue
         name = path.parent.relative_to(real_site).as_posix()
@@ -221,7 +221,7 @@ def test_every_worksheet_is_one_sheet(
 ) -> None:
     page = browser.new_page()
     long = []
-    for path in sorted(real_site.glob("*/*/*/index.html")):
+    for path in sorted(real_site.rglob("index.html")):
         if 'data-print="worksheet"' not in path.read_text("utf-8"):
             continue
         name = path.parent.relative_to(real_site).as_posix()
