@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from drawing.scene import scenes, stories
+from library.checks.kinds import FIGURES
 from library.front_matter import RELATIONS
+from library.vocabulary import PICTURES
 
 ROOT = Path(__file__).resolve().parent.parent
 HOOKS = ROOT / "hooks"
@@ -188,3 +191,20 @@ def test_every_interface_word_is_said_and_every_word_said_exists() -> None:
     }
     assert unsaid == set()
     assert {word for word in said if not word.endswith("_")} - words.keys() == set()
+
+
+def test_every_drawing_that_may_be_named_is_there() -> None:
+    partials = ROOT / "overrides" / "partials"
+    pictures = {path.stem for path in (partials / "pictures").glob("*.html")}
+    assert pictures == {*PICTURES, "mark"}
+    assert {path.stem for path in (partials / "figures").glob("*.html")} == set(FIGURES)
+
+
+@pytest.mark.parametrize("story", stories())
+def test_a_storys_pictures_are_what_its_module_draws_and_hold_no_words(story: str) -> None:
+    folder = ROOT / "docs" / "assets" / "historier" / story
+    drawn = list(scenes(story))
+    assert len(list(folder.glob("*.svg"))) == len(drawn)
+    for number, text in enumerate(drawn, start=1):
+        assert (folder / f"{number}.svg").read_text("utf-8") == text
+        assert "<text" not in text
