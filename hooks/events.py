@@ -123,10 +123,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     language = i18n_files.language(config)
     view = frame.frame(site(), language)
     outer = i18n_files.is_outer(config)
-    up = "../../.." if outer else "../../../.."
     for aim in view.aims_used:
+        address = view.aim_url(aim)
+        up = "/".join(".." for _ in address.strip("/").split("/"))
         text = _frame(env.get_template("aim.html"), view, up, config, aim=aim)
-        _write(config, f"{view.aim_url(aim)}index.html", text)
+        _write(config, f"{address}index.html", text)
     if not outer:
         text = _frame(env.get_template("404.html"), view, urlsplit(site().url).path, config)
         _write(config, f"{language}/404.html", text)

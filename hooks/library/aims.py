@@ -9,15 +9,16 @@ if TYPE_CHECKING:
     from .languages import Language
     from .records import Aim
 
-FOLDER = "link/lk20"
-"""Folder of the pages, one per aim."""
+KIND, FOLDER = "aims", "lk20"
+"""The kind of the page that lists them all, and the folder beside it with one page per aim."""
 
 
 def address(aim: Aim, language: Language, catalogue: Catalogue) -> str:
     """The address of an aim's page, from the site's root."""
     source = catalogue.content.languages.source.code
     prefix = "" if language.code == source else f"{language.code}/"
-    return f"{prefix}{FOLDER}/{aim.id}/"
+    front = next(page for page in catalogue.content.resources if page.facts.kind == KIND)
+    return f"{prefix}{front.folder}/{FOLDER}/{aim.id}/".replace("//", "/").lstrip("/")
 
 
 def towards(aim: Aim, language: Language, catalogue: Catalogue) -> tuple[Shown, ...]:
@@ -26,6 +27,8 @@ def towards(aim: Aim, language: Language, catalogue: Catalogue) -> tuple[Shown, 
 
 
 def used(catalogue: Catalogue) -> tuple[Aim, ...]:
-    """The aims that something works towards, in the editors' order."""
+    """The aims that something works towards, in the editors' order; none without their list."""
+    if not any(page.facts.kind == KIND for page in catalogue.content.resources):
+        return ()
     wanted = {key for resource in catalogue.content.resources for key in resource.facts.aims}
     return tuple(aim for aim in catalogue.content.records.aims.values() if aim.id in wanted)

@@ -120,7 +120,7 @@ class View(Frame):
     @property
     def aims(self) -> tuple[Aim, ...]:
         """The aims of the curriculum the page works towards."""
-        return tuple(self.records.aims[key] for key in self.facts.aims)
+        return tuple(aim for aim in self.aims_used if aim.id in self.facts.aims)
 
     @property
     def front(self) -> Shown | None:
