@@ -43,16 +43,29 @@ def _codes(text: str, page: Shown, catalogue: Catalogue) -> str:
 
 def _address(match: re.Match[str], page: Shown, catalogue: Catalogue) -> str:
     attribute, target = match[1], match[2]
-    path, mark, fragment = target.partition("#")
-    if not path or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", path):
+    if not is_file(target):
         return match[0]
-    file = posixpath.normpath(posixpath.join(posixpath.dirname(page.words.path), unquote(path)))
-    extra = ""
-    if file.endswith(".md"):
-        found = catalogue.page(file.removesuffix(".md"), page.shown_in)
-        assert found is not None  # VV036 refuses a link to nowhere
-        file, extra = found.url, _hreflang(found)
+    _, mark, fragment = target.partition("#")
+    file, found = leads_to(target, page, catalogue)
+    extra = _hreflang(found) if found else ""
     return f'{attribute}="{relative(file, page.url)}{mark}{fragment}"{extra}'
+
+
+def is_file(target: str) -> bool:
+    """Whether a link as written leads to a file in docs/, not into the page or out of the site."""
+    path = target.partition("#")[0]
+    return bool(path) and not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", path)
+
+
+def leads_to(target: str, page: Shown, catalogue: Catalogue) -> tuple[str, Shown | None]:
+    """Where a link to a file leads, from the site's root; and the page, if it is one."""
+    path = unquote(target.partition("#")[0])
+    file = posixpath.normpath(posixpath.join(posixpath.dirname(page.words.path), path))
+    if not file.endswith(".md"):
+        return file, None
+    found = catalogue.page(file.removesuffix(".md"), page.shown_in)
+    assert found is not None  # VV036 refuses a link to nowhere
+    return found.url, found
 
 
 def _hreflang(shown: Shown) -> str:

@@ -14,7 +14,7 @@ from .frame import Frame
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .blocks import Section
+    from .blocks import Block, Body, Section
     from .catalogue import Shown
     from .glossary import Entry
     from .records import Aim, Duty, Helpline, Source
@@ -40,11 +40,19 @@ class Part:
     timed: bool = False
     """Whether it is a part of a lesson."""
 
+    letter: bool = False
+    """Whether it is a letter to take home."""
+
+    @property
+    def notes(self) -> tuple[Block, ...]:
+        """Its notes to the pupils."""
+        inside = (b for block in self.section.blocks for b in block.walk())
+        return tuple(b for b in inside if b.kind == "note" and b.title == PUPILS)
+
     @property
     def pupils(self) -> bool:
         """Whether only its notes to the pupils are for them."""
-        notes = (b for block in self.section.blocks for b in block.walk() if b.kind == "note")
-        return self.timed or any(note.title == PUPILS for note in notes)
+        return self.timed or bool(self.notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,12 @@ class View(Frame):
         return self.shown.facts
 
     @property
+    def body(self) -> Body:
+        """The page's body."""
+        assert self.shown is not None
+        return self.shown.words.body
+
+    @property
     def parts(self) -> tuple[Part, ...]:
         """The body's sections with the ids of their headings."""
         if self.shown is None:
@@ -82,6 +96,7 @@ class View(Frame):
                 heading in kind.worksheet,
                 heading in kind.steps,
                 heading in kind.timed,
+                heading in kind.letters,
             )
             for heading, section in named
         )

@@ -67,6 +67,8 @@ class Kind:
     """Headings for the one who leads; the others' view of the page leaves them out."""
     worksheet: tuple[str, ...] = ()
     """Headings that are a sheet to write on."""
+    letters: tuple[str, ...] = ()
+    """Headings that are a letter to take home."""
     strong: tuple[str, ...] = ()
     """Sub-headings that must stand in the page when the intensity is 3."""
     free: bool = False

@@ -69,6 +69,17 @@ if (buttons) {
   });
 }
 
+// The school's own header on what is printed: fetched when it is opened, or kept on this device.
+const school = document.querySelector(".school");
+if (school) {
+  school.hidden = false;
+  const start = async () => (await import("./school.js")).start(school);
+  let kept = null;
+  try { kept = localStorage.getItem(school.id); } catch { /* nothing can be kept here */ }
+  if (kept !== null) start();
+  else school.addEventListener("toggle", start, { once: true });
+}
+
 // The foot of every printed sheet; without script it stands at the end of the last.
 const foot = document.querySelector(".sheet-foot p");
 if (foot) {
