@@ -6,27 +6,32 @@ import re
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import segno
 from jinja2 import Environment, FileSystemLoader
-
-if TYPE_CHECKING:
-    from library.pages import View
+from library import wrapping
 
 OVERRIDES = Path(__file__).resolve().parent.parent / "overrides"
 QUIET = 4
 """Modules of white round a QR code (ISO/IEC 18004)."""
 
 
-def figure(view: View) -> str:
+def figure(name: str, title: str, parts: list[str]) -> str:
     """A model's drawing as SVG: the one on the screen, with the styles of paper."""
-    drawing = next(part for part in view.parts if part.heading == "drawing")
-    template = _environment().get_template(f"partials/figures/{view.facts.figure}.html")
-    svg = template.render(view=view, parts=view.drawn(drawing.section)).strip()
+    view = {"shown": {"words": {"title": title}}, "wrapped": wrapping.lines}
+    template = _environment().get_template(f"partials/figures/{name}.html")
+    svg = template.render(view=view, parts=parts).strip()
     style = (OVERRIDES / "print" / "figure.css").read_text("utf-8")
     opening = '<svg xmlns="http://www.w3.org/2000/svg"'
     return re.sub(r"<svg([^>]*)>", rf"{opening}\1><style>{style}</style>", svg, count=1)
+
+
+def picture(name: str) -> str:
+    """A collection's drawing as SVG."""
+    svg = _environment().get_template(f"partials/pictures/{name}.html").render().strip()
+    lines = 'fill="none" stroke="#222" stroke-width="2" stroke-linecap="round"'
+    opening = f'<svg xmlns="http://www.w3.org/2000/svg" {lines}'
+    return re.sub(r"<svg\b([^>]*)>", rf"{opening}\1>", svg, count=1)
 
 
 @cache

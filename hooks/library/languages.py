@@ -29,6 +29,9 @@ class Language:
     fallback: tuple[str, ...]
     """Codes of the languages shown when a text is missing, best first."""
 
+    beside: tuple[str, ...] = ()
+    """Codes of the languages it is set beside on paper."""
+
     @property
     def chain(self) -> tuple[str, ...]:
         """The language itself, then its fallbacks."""

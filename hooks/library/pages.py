@@ -236,3 +236,9 @@ def view(site: Site, language: str, path: str) -> View:
     say = site.phrases(lang)
     ties = bilingual.ties(shown.words, say, marked=marked)
     return View(site, lang, say, shown, ties, found, terms)
+
+
+def copy(site: Site, shown: Shown) -> View:
+    """The view of a page for paper: without hints to tap and marks to compare languages by."""
+    language = shown.shown_in
+    return View(site, language, site.phrases(language), shown)

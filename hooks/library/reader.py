@@ -247,16 +247,23 @@ def _languages(docs: Path, problems: list[Problem]) -> Languages | None:
         return None
     sheet = data_sheet.Sheet(name, entry, ())
     rows = []
-    shape: data_sheet.Shape = {"name": str, "formats": str, "direction": str, "fallback": list}
+    shape: data_sheet.Shape = {
+        "name": str,
+        "formats": str,
+        "direction": str,
+        "fallback": list,
+        "beside": list,
+    }
     for code, part in sheet.named():
         row = sheet.record(part, shape)
         if row and row["direction"] not in ("ltr", "rtl"):
             sheet.fault(part.line, "VV051", "«direction» skal være ltr eller rtl.")
         elif row:
-            rows.append(Language(code=code, **{**row, "fallback": tuple(row["fallback"])}))
+            lists = {key: tuple(row[key]) for key in ("fallback", "beside")}
+            rows.append(Language(code=code, **{**row, **lists}))
     known = {language.code for language in rows}
     for language in rows:
-        for code in set(language.fallback) - known:
+        for code in {*language.fallback, *language.beside} - known:
             sheet.fault(
                 1, "VV051", f"«{language.code}» viser til språket «{code}», som ikke er her."
             )

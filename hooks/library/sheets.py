@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 OTHERS, LEADER, WORKSHEET, LETTER = "others", "leader", "worksheet", "home"
 """Whose copy it is: those who take part, the one who leads, a sheet to write on, a letter home."""
 
+POSTER = "poster"
+"""The kind that tells its readers of a duty, not the one who hangs it."""
+
 LICENCE = "CC BY 4.0"
 
 
@@ -49,7 +52,8 @@ def sheet(view: View, role: str, *, easy: bool = False) -> dict[str, Any]:
         found["help"] = _help(view, setter)
         found["blanks"] = [view.say(f"local_{key}") for key in ("duty", "leader", "place", "system")]
         found["blanks_title"] = view.say("local")
-    if role == LEADER or not view.two_roles:
+        found["here"] = view.say("poster_here")
+    if role == LEADER or not view.two_roles or view.facts.kind == POSTER:
         found["duties"] = list(_duties(view, setter))
         found["duties_title"] = view.say("duties")
     if role == LEADER:
@@ -111,6 +115,7 @@ def _setter(view: View, role: str, easy: bool) -> Setter:
 
 def _part(part: Part, view: View, role: str, setter: Setter) -> Iterator[Node]:
     """A part of the page; what an editor put on a new page is a part by itself."""
+    assert view.shown is not None
     blocks = part.section.blocks
     if role == OTHERS and part.pupils:
         blocks = tuple(block for note in part.notes for block in note.children)
@@ -124,6 +129,7 @@ def _part(part: Part, view: View, role: str, setter: Setter) -> Iterator[Node]:
             if part.worksheet:
                 node["lines"] = [view.say("sheet_name"), view.say("sheet_date")]
             if part.heading == "drawing":
+                node |= {"figure": view.facts.figure, "name": view.shown.words.title}
                 node["names"] = list(view.drawn(part.section))
         node |= {"alone": part.worksheet or part.letter, "new": bool(start)}
         node["stepped"] = part.stepped
@@ -131,16 +137,14 @@ def _part(part: Part, view: View, role: str, setter: Setter) -> Iterator[Node]:
             yield node
 
 
-def _leaves(parts: list[Node]) -> list[list[Node]]:
+def _leaves(parts: list[Node]) -> list[Node]:
     """The parts by the paper they start on: what stands alone shares it with nothing."""
-    found: list[list[Node]] = []
-    alone = False
+    found: list[Node] = []
     for part in parts:
-        apart, new = part.pop("alone"), part.pop("new")
-        if not found or alone or apart or new:
-            found.append([])
-        found[-1].append(part)
-        alone = apart
+        alone, new = part.pop("alone"), part.pop("new")
+        if not found or new or alone or found[-1]["alone"]:
+            found.append({"alone": alone, "parts": []})
+        found[-1]["parts"].append(part)
     return found
 
 

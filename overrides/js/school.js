@@ -28,6 +28,7 @@ export function start(host) {
     if (told.textContent !== told.dataset[said]) told.textContent = told.dataset[said];
   };
 
+  keep.checked = false; // not as the browser may remember it
   try {
     const kept = JSON.parse(localStorage.getItem(key));
     if (kept) {
