@@ -1,6 +1,6 @@
 # The commands. `make` alone lists them; every target sets up what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help serve site check translations test bench permalinks screenshots lock
+.PHONY: help serve site prints check translations test bench permalinks screenshots lock
 
 PYTHON ?= python3
 RUN := .venv/bin/python
@@ -12,11 +12,15 @@ help: ## vis kommandoene
 serve: .venv/.run ## vis nettstedet på http://127.0.0.1:8000 og følg med på endringer
 	.venv/bin/mkdocs serve
 
-site: .venv/.run ## bygg til site/; går det galt, står det forrige urørt
+site: .venv/.run ## bygg til site/, med ark; går det galt, står det forrige urørt
 	.venv/bin/mkdocs build -d .cache/site
+	$(RUN) scripts/prints.py --site .cache/site
 	rm -rf site && mv .cache/site site
 
-check: .venv/.run ## vis hver feil i docs/ (ARGS=--publish: og hva som mangler før publisering)
+prints: .venv/.run ## lag arkene til utskrift i site/prints/ (ARGS="--codes VV-001 VV-013 --out perm.pdf": én perm)
+	$(RUN) scripts/prints.py $(ARGS)
+
+check: .venv/.run ## vis hver feil i docs/ (ARGS=--publish: hva som mangler; ARGS=--prints: hvordan arkene blir)
 	$(RUN) scripts/check.py $(ARGS)
 
 translations: .venv/.run ## hva som er gammelt, og «accept», «diff» og «new» (ARGS="accept docs/…")
@@ -31,7 +35,7 @@ test: .venv/.test node_modules/.ok ## kontroller alt, også i en nettleser
 bench: .venv/.test node_modules/.ok ## mål hva det koster å bygge og å besøke
 	$(RUN) scripts/bench.py $(ARGS)
 
-permalinks: .venv/.run ## gi nye sider kodene sine for alltid (før publisering)
+permalinks: .venv/.run ## gi nye sider kodene sine, og nye utgaver merkene sine, for alltid (før publisering)
 	$(RUN) scripts/permalinks.py --write
 
 screenshots: .venv/.test node_modules/.ok ## ta bildene i README på nytt

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import i18n_files
 from jinja2 import FileSystemBytecodeCache
-from library import api, checks, frame, pages, reader, translations
+from library import api, checks, frame, pages, prints, reader, translations, versions
 from library.catalogue import Catalogue
 from library.problems import report
 from library.site import Site
@@ -84,10 +84,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 @event_priority(-110)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave out the theme's own scripts and styles, and texts the catalogue does not hold."""
+    """Leave out the theme's own scripts and styles, what sets the prints, and unknown texts."""
     language = site().catalogue.content.languages[i18n_files.language(config)]
     for file in list(files):
-        of_theme = file.src_uri.startswith("assets/") and not _is_ours(file.abs_src_path, config)
+        theirs = not _is_ours(file.abs_src_path, config)
+        of_theme = theirs and file.src_uri.startswith(("assets/", "print/"))
         known = not file.is_documentation_page() or site().catalogue.page(
             i18n_files.path(file), language
         )
@@ -111,7 +112,9 @@ def on_page_context(
 ) -> dict[str, Any]:
     """Hand the page's view to its template."""
     path = i18n_files.path(page.file)
-    context["view"] = pages.view(site(), i18n_files.language(config), path)
+    view = context["view"] = pages.view(site(), i18n_files.language(config), path)
+    # While an editor watches there are none: they are set by a command of their own.
+    context["prints"] = () if _state.serving else prints.offered(view)
     return context
 
 
@@ -137,7 +140,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     _write(config, "redaksjonen/index.html", _frame(board, view, "..", config, rows=rows))
     for resource in site().catalogue.coded():
         code = resource.facts.code
-        text = _frame(env.get_template("short-link.html"), view, "../..", config, code=code)
+        more = {"code": code, "newest": versions.newest(resource, site())}
+        text = _frame(env.get_template("short-link.html"), view, "../..", config, **more)
         _write(config, f"k/{code}/index.html", text)
     return env
 
@@ -163,6 +167,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if i18n_files.is_outer(config):
         catalogue = site().catalogue
         found = {**api.files(catalogue, site().url), **translations.files(catalogue)}
+        found |= {**prints.files(site()), **versions.files(site())}
         for path, text in found.items():
             _write(config, path, text)
 

@@ -1,6 +1,7 @@
-"""List the codes that docs/data/permalinks.yml lacks; with --write, add them.
+"""List the codes and versions that the records in docs/data/ lack; with --write, add them.
 
-Run it when pages are to be published: from then on a code belongs to its page for ever.
+Run it when pages are to be published: from then on a code belongs to its page for ever, and a sheet
+of paper can be told what has changed since.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "hooks"))
 
-from library import checks, reader
+from library import checks, printed, reader, versions
 from library.catalogue import Catalogue
+from library.site import Site
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -37,6 +39,16 @@ def main(arguments: list[str] | None = None) -> int:
         path = options.docs / "data" / "permalinks.yml"
         before = path.read_text("utf-8").rstrip("\n")
         path.write_text(before + "\n" + "".join(lines), "utf-8")
+    record: dict[str, str] = {}
+    for language, code, version in versions.new(Site(Catalogue(content), "/")):
+        record[language] = record.get(language, "") + printed.line(code, version)
+    for language, text in record.items():
+        print(f"{language}: {text.count(chr(10))} nye utgaver")
+        if options.write:
+            path = options.docs / "data" / "versions" / f"{language}{printed.SUFFIX}"
+            path.parent.mkdir(exist_ok=True)
+            before = path.read_text("utf-8") if path.is_file() else printed.HEADER
+            path.write_text(before + text, "utf-8")
     return 0
 
 

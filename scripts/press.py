@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import drawn
 import typst
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
     from library.site import Site
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "overrides" / "print"
-STANDARD = "ua-1"
+STANDARD: Final = "ua-1"
 """PDF/UA-1 (ISO 14289-1), the standard of accessible PDF."""
 
 EPOCH = 0
 """The date every file is made, in seconds of Unix time: the same words give the same bytes."""
 
 
-class Spoilt(Exception):
+class Spoilt(Exception):  # noqa: N818 – what became of a print, not an error of the program
     """A print that could not be set; says why."""
 
 
@@ -72,11 +73,6 @@ def probe(text: str, docs: Path) -> list[dict[str, Any]]:
     return found
 
 
-def templates() -> tuple[Path, ...]:
-    """Every file that decides how a print looks."""
-    return tuple(sorted(path for path in TEMPLATES.rglob("*") if path.is_file()))
-
-
 def _dressed(found: Any) -> Any:
     """The data with drawings where only their names stood."""
     if isinstance(found, list):
@@ -105,18 +101,11 @@ def _pictures(found: Any) -> set[str]:
 
 @cache
 def _press() -> str:
-    found = hashlib.sha256(typst.__name__.encode())
-    found.update(version().encode())
-    for path in templates():
+    """Everything that decides how a print looks: the templates, the faces and Typst."""
+    found = hashlib.sha256(version("typst").encode())
+    for path in sorted(path for path in TEMPLATES.rglob("*") if path.is_file()):
         found.update(path.read_bytes())
     return found.hexdigest()
-
-
-def version() -> str:
-    """The typesetter's version."""
-    from importlib.metadata import version as of
-
-    return of("typst")
 
 
 @cache

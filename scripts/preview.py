@@ -9,7 +9,8 @@ import multiprocessing
 import os
 import sys
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
     from library.prints import Print
     from library.site import Site
 
-ONE_PAGE = {
-    ("exercise", sheets.OTHERS): "øvelsen",
-    ("action-card", sheets.OTHERS): "tiltakskortet",
-    ("handout", sheets.OTHERS): "informasjonsarket",
+MOST = {
+    ("exercise", sheets.OTHERS): 1,
+    ("action-card", sheets.OTHERS): 2,  # a front, and what the law says and whom to ring behind it
+    ("handout", sheets.OTHERS): 1,
 }
-"""Kind and role → what is held in the hand as one sheet. Worksheets are too, whatever the kind."""
+"""Kind and role → pages of what is held in the hand as one sheet. Every worksheet is one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +78,16 @@ def _row(job: Print) -> Row:
     pages = max(entry["page"] for entry in found) if found else 1
     cut = [f"{e['of']} får ikke plass" for e in found if e["what"] == "overflow"]
     notes = [f"overskrift alene nederst på side {page}" for page in _orphans(found)]
-    if not job.variant and not job.other and pages > 1:
-        name = ONE_PAGE.get((kind, job.role))
-        name = "arket" if job.role == sheets.WORKSHEET else name
-        if name:
-            notes.append(f"{name} er {pages} sider, ikke én")
+    most = 1 if job.role == sheets.WORKSHEET else MOST.get((kind, job.role), pages)
+    if job.form == "sheet" and not job.variant and pages > most:
+        notes.append(f"{pages} sider, ikke {most}")
     room = sum(entry["of"] for entry in found if entry["what"] == "room")
     return Row(job.file, kind, job.role, job.variant, pages, room, tuple(cut), tuple(notes))
 
 
 def _orphans(found: list[dict[str, Any]]) -> Iterator[int]:
     """Pages that end with a heading whose words stand on the next."""
-    for entry, after in zip(found, found[1:], strict=False):
+    for entry, after in pairwise(found):
         if entry["what"] == "heading" and after["what"] != "end" and after["page"] > entry["page"]:
             yield entry["page"]
 
@@ -99,13 +98,11 @@ def _lost_room(found: list[Row]) -> list[Row]:
     for row in found:
         most[_name(row)] = max(most[_name(row)], row.room)
     return [
-        row
-        if row.room == most[_name(row)] or not row.pages
-        else Row(
-            *(getattr(row, key) for key in ("file", "kind", "role", "variant", "pages", "room")),
-            faults=(*row.faults, f"{row.room} linjer å skrive på, ikke {most[_name(row)]}"),
-            notes=row.notes,
+        replace(
+            row, faults=(*row.faults, f"{row.room} linjer å skrive på, ikke {most[_name(row)]}")
         )
+        if row.pages and row.room < most[_name(row)]
+        else row
         for row in found
     ]
 

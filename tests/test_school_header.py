@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SESSION = "link/trinn-1-2/nar-sinnet-bruser/"
 SHEET = "kofferten/barn/motoren-min/"
 CARD = "kriseteam/kort/bra-dod/"
+STORY = "kofferten/historier/mila-og-motoren/"
 FULL = [
     ("link/trinn-1-2/folelser-i-kroppen/", "worksheet"),
     ("link/trinn-3-4/alarmen-i-hjernen/", "worksheet"),
@@ -149,6 +150,22 @@ def test_copies_are_out_of_the_way_of_ids_and_screen_readers(
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.evaluate(ADDED) == 0
     page.close()
+
+
+def test_a_story_shown_one_at_a_time_is_whole_in_every_copy(browser: Browser, address: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    visit(page, f"{address}/{STORY}")
+    type_header(page, copies=2)
+    page.get_by_label("Husk dette på denne enheten").check()
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    page.get_by_role("button", name="Vis bilde for bilde").click()
+    page.locator("[data-print=others]").click()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    scenes = page.locator(".scenes > li").count()
+    assert page.locator(".school-copy .scenes > li:not([hidden])").count() == scenes / 2
+    context.close()
 
 
 @pytest.mark.parametrize("button", ["leader", None])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from babel.lists import format_list
 
 from .drift import Status
+from .places import named
 from .units import CODE
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .drift import Drift, Pair
     from .phrases import Phrases
     from .resource import Words
-    from .units import Place, Unit
+    from .units import Unit
 
 
 Name = int | str
@@ -103,16 +104,6 @@ def notice(words: Words, say: Phrases) -> tuple[str, ...]:
     }
     lines = [say(key, places=listed(places)) for key, places in found.items() if places]
     return (say("drift"), *lines)
-
-
-def named(place: Place, say: Phrases, heading: str | None = None) -> str:
-    """Where, in the reader's words."""
-    if place.kind == "step":
-        return say("place_step", n=place.step)
-    if place.kind in ("title", "summary"):
-        return say(f"place_{place.kind}")
-    heading = place.heading if heading is None else heading
-    return say("place_section", heading=heading) if heading else say("place_text")
 
 
 def _mine(pair: Pair, drift: Drift, say: Phrases) -> str:

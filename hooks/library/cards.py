@@ -32,5 +32,7 @@ def document(view: View, other: View | None, layout: str) -> dict[str, Any]:
 
 def _cards(view: View) -> list[dict[str, Any]]:
     leaves = sheets.sheet(view, sheets.LEADER)["leaves"]
-    blocks = [b for leaf in leaves for part in leaf["parts"] if part["id"] == HEADING for b in part["b"]]
+    blocks = [
+        b for leaf in leaves for part in leaf["parts"] if part["id"] == HEADING for b in part["b"]
+    ]
     return [item for block in blocks if block["k"] == "steps" for item in block["items"]]

@@ -6,6 +6,7 @@ page has follows from its kind; which forms it has follows from its fact ``print
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -107,10 +108,33 @@ def of(view: View) -> tuple[Print, ...]:
             found.append(replace(plain, form="beside", other=other.written_in.code))
     if "kort" in facts.print:
         for other in beside(view):
-            found.append(
-                replace(first, form="cards", size="cards", other=other.written_in.code)
-            )
+            found.append(replace(first, form="cards", size="cards", other=other.written_in.code))
     return tuple(found)
+
+
+def offered(view: View) -> tuple[Print, ...]:
+    """The files a page leads to."""
+    if view.shown is None or not view.facts.print or not view.fit(view.shown):
+        return ()
+    return of(view)
+
+
+def files(site: Site) -> dict[str, str]:
+    """The list of all files as data."""
+    rows = [
+        {
+            "file": f"prints/{one.file}",
+            "code": one.code,
+            "language": one.language,
+            "form": one.form,
+            "role": one.role,
+            "variant": one.variant,
+            "beside": one.other,
+            "size": one.size,
+        }
+        for one in plan(site)
+    ]
+    return {"api/v1/prints.json": json.dumps(rows, ensure_ascii=False, indent=1) + "\n"}
 
 
 def beside(view: View) -> tuple[Shown, ...]:

@@ -6,13 +6,14 @@ import re
 import unicodedata
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import (
     data_files,
     data_sheet,
     front_matter,
     markdown_tree,
+    printed,
     renderings,
     resolve,
     vocabulary_file,
@@ -28,6 +29,7 @@ from .yaml_source import Entry, YamlError, parse
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+T = TypeVar("T")
 
 LARGEST = 2_000_000
 """Bytes: a larger file is slow on a phone; a text that large is a mistake."""
@@ -206,21 +208,27 @@ def _sheet(docs: Path, name: str) -> tuple[resolve.Sheet | None, list[Problem]]:
 
 def _record(docs: Path, name: str) -> tuple[renderings.Record | None, list[Problem]]:
     """What a translation renders, from the record beside it; None when there is none."""
-    page, name = name, name.removesuffix(".md") + renderings.SUFFIX
+    cure = f"sletter du filen og kjører «make translations ARGS='accept docs/{name}'»"
+    return _lines(docs, name.removesuffix(".md") + renderings.SUFFIX, renderings.read, cure)
+
+
+def _lines(
+    docs: Path, name: str, read: Callable[[str], tuple[T, int | None]], cure: str
+) -> tuple[T | None, list[Problem]]:
+    """A file that programs write line by line; None when there is none."""
     if not (docs / name).is_file():
         return None, []
     text, problems = text_of((docs / name).read_bytes(), name)
     if text is None:
         return None, problems
-    record, wrong = renderings.read(text)
+    found, wrong = read(text)
     if wrong:
         message = (
             "Linjen kan ikke leses. Etter en konflikt i git beholder du linjene fra begge sider; "
-            "ellers sletter du filen og "
-            f"kjører «make translations ARGS='accept docs/{page}'»."
+            f"ellers {cure}."
         )
         problems.append(Problem(name, wrong, "VV062", message))
-    return record, problems
+    return found, problems
 
 
 def _yaml(docs: Path, name: str, problems: list[Problem]) -> Entry | None:
@@ -284,6 +292,12 @@ def _data(
         problems.extend(sheet.problems)
         return value
 
+    def printed_in(code: str) -> printed.Versions:
+        name = f"data/versions/{code}{printed.SUFFIX}"
+        found, faults = _lines(docs, name, printed.read, "henter du linjen tilbake fra git")
+        problems.extend(faults)
+        return found or {}
+
     vocabulary = load("vocabulary", vocabulary_file.vocabulary, Vocabulary())
     paths, lines = load("permalinks", data_files.permalinks, ({}, {}))
     approved, approved_by = load("approval", data_files.approval, (None, None))
@@ -302,6 +316,7 @@ def _data(
         risks=load("risks", data_files.risks, ()),
         glossaries={code: load(f"terms/{code}", data_files.glossary, Glossary()) for code in codes},
         phrases={code: load(f"words/{code}", data_files.phrases, {}) for code in codes},
+        versions={code: printed_in(code) for code in codes},
     )
     unread = frozenset(problem.path for problem in problems)
     return vocabulary, replace(found, unread=unread)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .glossary import Glossary
+    from .printed import Versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,5 +149,7 @@ class Records:
     aims: Mapping[str, Aim] = field(default_factory=dict)
     risks: tuple[Risk, ...] = ()
     """The first that fits a page is its risk; the last fits all."""
+    versions: Mapping[str, Versions] = field(default_factory=dict)
+    """Language → code → the versions that have been printed."""
     unread: frozenset[str] = frozenset()
     """Data files with faults of their own: nobody reports what only follows from them."""

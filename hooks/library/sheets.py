@@ -23,6 +23,9 @@ OTHERS, LEADER, WORKSHEET, LETTER = "others", "leader", "worksheet", "home"
 POSTER = "poster"
 """The kind that tells its readers of a duty, not the one who hangs it."""
 
+LOCAL = ("duty", "leader", "place", "system")
+"""What a crisis team fills in by hand, ids of the interface's words."""
+
 LICENCE = "CC BY 4.0"
 
 
@@ -50,7 +53,9 @@ def sheet(view: View, role: str, *, easy: bool = False) -> dict[str, Any]:
         found["notice"] = " ".join(view.notice)
         found["card"] = list(_card(view, role))
         found["help"] = _help(view, setter)
-        found["blanks"] = [view.say(f"local_{key}") for key in ("duty", "leader", "place", "system")]
+        found["blanks"] = [
+            view.say(f"local_{key}") for key in ("duty", "leader", "place", "system")
+        ]
         found["blanks_title"] = view.say("local")
         found["here"] = view.say("poster_here")
     if role == LEADER or not view.two_roles or view.facts.kind == POSTER:
@@ -242,7 +247,7 @@ def _aims(view: View) -> Iterator[str]:
 def foot(view: View) -> dict[str, Any]:
     """What stands at the bottom of every sheet."""
     assert view.shown is not None
-    words, now = view.shown.words, version(view.shown, view.site.catalogue)
+    words, now = view.shown.words, version(view.shown, view.site.catalogue.content)
     link = f"{view.site.url}{short_link(view.facts.code)}"
     told = [view.say("preview")] if view.preview else []
     told += [view.state_in(view.shown)] if words.state != "original" else []
@@ -251,9 +256,7 @@ def foot(view: View) -> dict[str, Any]:
         "link": link,
         "short": _bare(link),
         "language": view.language.name,
-        "version": view.say(
-            "paper_version", date=view.language.long_date(now.on), mark=now.mark
-        ),
+        "version": view.say("paper_version", date=view.language.long_date(now.on), mark=now.mark),
         "ask": view.say("paper_ask"),
         "told": " ".join(told),
         "licence": LICENCE,

@@ -8,16 +8,20 @@ own, so that an old sheet can be told what is new, by name.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
+
+from .places import named
+from .printed import Version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import date
+    from collections.abc import Iterator
 
-    from .catalogue import Catalogue, Shown
+    from .catalogue import Shown
     from .content import Content
+    from .phrases import Phrases
     from .resource import Resource
+    from .site import Site
     from .units import Place
 
 SIGNS = 6
@@ -26,41 +30,105 @@ SIGNS = 6
 FACTS, HELP, LAW = "facts", "help", "law"
 """Places that are no unit of translation."""
 
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """What a sheet says of itself."""
-
-    on: date
-    """The day the page was last read by its owner."""
-    mark: str
-    places: Mapping[str, str]
-    """A place on the page → the digest of what it says."""
+SAYS = {FACTS: "card", HELP: "help_title", LAW: "duties"}
+"""What a reader knows them as."""
 
 
-def version(shown: Shown, catalogue: Catalogue) -> Version:
+def version(shown: Shown, content: Content) -> Version:
     """The version of a page as it is now."""
-    facts = shown.facts
-    assert facts.review is not None  # a page that can be printed has one
+    review = shown.facts.review
+    assert review is not None  # a page that can be printed has one
     places: dict[str, list[str]] = {}
     for unit in shown.words.units:
-        places.setdefault(name(unit.place), []).extend(unit.key)
-    for key, text in _data(shown.resource, shown.words.language, catalogue.content):
+        places.setdefault(_name(unit.place), []).extend(unit.key)
+    for key, text in _data(shown, content):
         places.setdefault(key, []).append(text)
     digests = {key: _digest(" ".join(found)) for key, found in places.items()}
     told = " ".join(f"{key}:{digest}" for key, digest in digests.items())
-    return Version(facts.review.on, _digest(f"{told} {shown.words.state}"), digests)
+    return Version(review.on, _digest(f"{told} {shown.words.state}"), digests)
 
 
-def name(place: Place) -> str:
+def files(site: Site) -> dict[str, str]:
+    """Path in the site → text: for each code, its version in every language and the old ones."""
+    found = {}
+    for resource in site.catalogue.coded():
+        facts = resource.facts
+        if facts.print and facts.review:
+            told = {
+                shown.written_in.code: _told(shown, site)
+                for shown in site.catalogue.translations(resource)
+            }
+            text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+            found[f"api/v1/versions/{facts.code}.json"] = text
+    return found
+
+
+def newest(resource: Resource, site: Site) -> dict[str, str]:
+    """What the newest sheet says of itself in every language; nothing where there is no sheet."""
+    if not (resource.facts.print and resource.facts.review):
+        return {}
+    found = {}
+    for shown in site.catalogue.translations(resource):
+        now, language = version(shown, site.catalogue.content), shown.written_in
+        say, on = site.phrases(language), language.long_date(now.on)
+        found[language.code] = say("paper_newest", date=on, mark=now.mark)
+    return found
+
+
+def new(site: Site) -> Iterator[tuple[str, str, Version]]:
+    """Language, code and version of every page whose version is not in the record yet."""
+    content = site.catalogue.content
+    for resource in site.catalogue.coded():
+        if resource.facts.print and resource.facts.review:
+            for shown in site.catalogue.translations(resource):
+                now = version(shown, content)
+                code = shown.written_in.code
+                known = content.records.versions.get(code, {}).get(resource.facts.code, ())
+                if now.mark not in (old.mark for old in known):
+                    yield code, resource.facts.code, now
+
+
+def _told(shown: Shown, site: Site) -> dict[str, Any]:
+    content, language = site.catalogue.content, shown.written_in
+    now, say = version(shown, content), site.phrases(language)
+    known = content.records.versions.get(language.code, {}).get(shown.facts.code, ())
+    return {
+        "mark": now.mark,
+        "on": language.long_date(now.on),
+        "language": language.name,
+        "title": shown.words.title,
+        "url": shown.url,
+        "old": {
+            old.mark: {
+                "on": language.long_date(old.on),
+                "changed": list(_changed(old, now, shown, say)),
+            }
+            for old in known
+            if old.mark != now.mark
+        },
+    }
+
+
+def _changed(old: Version, now: Version, shown: Shown, say: Phrases) -> Iterator[str]:
+    """The places that say something else than on an old sheet, in the reader's words."""
+    names = {_name(unit.place): named(unit.place, say) for unit in shown.words.units}
+    names |= {key: say(phrase) for key, phrase in SAYS.items()}
+    for place, digest in now.places.items():
+        if old.places.get(place) != digest:
+            yield names[place]
+    if old.places.keys() - now.places.keys():
+        yield say("paper_removed")
+
+
+def _name(place: Place) -> str:
     """A place's name in the record: the same in every version while its heading stands."""
     if place.kind == "step":
         return f"step-{place.step}"
     return place.kind if place.kind != "section" else f"section-{_digest(place.heading)}"
 
 
-def _data(resource: Resource, language: str, content: Content) -> Iterator[tuple[str, str]]:
-    facts, records = resource.facts, content.records
+def _data(shown: Shown, content: Content) -> Iterator[tuple[str, str]]:
+    facts, records, language = shown.facts, content.records, shown.words.language
     yield FACTS, f"{facts.minutes} {facts.group} {facts.materials} {facts.intensity}"
     for line in records.helplines:
         if set(facts.audience) & set(line.audience):

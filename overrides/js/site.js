@@ -76,7 +76,8 @@ if (school) {
   const start = async () => (await import("./school.js")).start(school);
   let kept = null;
   try { kept = localStorage.getItem(school.id); } catch { /* nothing can be kept here */ }
-  if (kept !== null) start();
+  // After the page's other scripts: what they unfold for paper is to be in the copies.
+  if (kept !== null) addEventListener("DOMContentLoaded", start);
   else school.addEventListener("toggle", start, { once: true });
 }
 
