@@ -1,19 +1,15 @@
-"""Drawings made for a sheet of paper: a model's figure with its names, and a QR code."""
+"""Drawings made for a sheet of paper: a model's figure with its names, a cover's picture."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
-import segno
 from jinja2 import Environment, FileSystemLoader
 from library import wrapping
 
 OVERRIDES = Path(__file__).resolve().parent.parent / "overrides"
-QUIET = 4
-"""Modules of white round a QR code (ISO/IEC 18004)."""
 
 
 def figure(name: str, title: str, parts: list[str]) -> str:
@@ -32,15 +28,6 @@ def picture(name: str) -> str:
     lines = 'fill="none" stroke="#222" stroke-width="2" stroke-linecap="round"'
     opening = f'<svg xmlns="http://www.w3.org/2000/svg" {lines}'
     return re.sub(r"<svg\b([^>]*)>", rf"{opening}\1>", svg, count=1)
-
-
-@cache
-def qr(address: str) -> str:
-    """An address as a QR code in SVG, with room for one letter in seven to be lost."""
-    out = BytesIO()
-    code = segno.make(address, error="m", boost_error=False)
-    code.save(out, kind="svg", border=QUIET, xmldecl=False, nl=False)
-    return out.getvalue().decode()
 
 
 @cache

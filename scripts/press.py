@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import drawn
 import typst
-from library import prints
+from library import prints, qr
 
 if TYPE_CHECKING:
     from library.prints import Print
@@ -81,7 +81,7 @@ def _dressed(found: Any) -> Any:
         return found
     found = {key: _dressed(value) for key, value in found.items()}
     if "link" in found:
-        found["qr"] = drawn.qr(found["link"])
+        found["qr"] = qr.svg(found["link"])
     if found.get("figure"):
         found["figure"] = drawn.figure(found["figure"], found["name"], found["names"])
     if found.get("picture"):

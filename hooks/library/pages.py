@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from . import addresses, api, bilingual, hints, risks, wrapping
+from . import addresses, api, bilingual, hints, risks, versions, wrapping
 from .bilingual import Ties
 from .blocks import PUPILS
 from .frame import Frame
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .blocks import Block, Body, Section
     from .catalogue import Shown
     from .glossary import Entry
+    from .printed import Version
     from .records import Aim, Duty, Helpline, Source
     from .resource import Facts
     from .site import Site
@@ -208,6 +209,13 @@ class View(Frame):
         """The exercises of this page's area, also those in other languages."""
         listed = self.site.catalogue.listed(self.language, "exercise")
         return tuple(shown for shown in listed if shown.facts.area == self.facts.area)
+
+    @property
+    def version(self) -> Version | None:
+        """Which version of the page this is, for one who holds it on paper."""
+        if self.shown is None or not self.facts.print or not self.facts.review:
+            return None
+        return versions.version(self.shown, self.site.catalogue.content)
 
     # -- the page and its source ---------------------------------------------------------------
 
