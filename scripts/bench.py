@@ -1,4 +1,4 @@
-"""What it costs: building the site, and a first visit to an exercise. Prints; judges nothing."""
+"""What it costs: building the site, a first visit to an exercise, and paper. Judges nothing."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ import tempfile
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "hooks"))
+
+import bench_prints
 import brotli
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,6 +54,8 @@ def main(arguments: list[str] | None = None) -> int:
             total += small
             print(f"{name}: {len(data)} bytes, {small} brotli")
         print(f"first visit to an exercise: {total} bytes brotli")
+        bench_prints.compared(site)
+        bench_prints.whole(Path(folder))
     return 0
 
 

@@ -47,6 +47,7 @@ def test_every_phrase_can_be_said_with_its_blanks_filled(content: Content, code:
     say = Phrases(content.languages[code], content.records.phrases[code])
     blanks = {"low": 1, "high": 2, "number": "113", "date": "i dag", "language": "bokmål"}
     blanks |= {"places": "steg 3", "heading": "Hensikt", "now": 4, "all": 9, "grade": "4. trinn"}
+    blanks |= {"mark": "a1b2c3", "example": "VV-001"}
     for key in say.texts:
         for number in (0, 1, 2, 3, 11, 100):
             assert "{" not in say(key, n=number, code="VV-001", **blanks)

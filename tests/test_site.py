@@ -170,13 +170,14 @@ def test_a_short_link_offers_every_language_without_script(site: Path) -> None:
 
 def test_nothing_of_the_theme_or_the_data_is_published(site: Path) -> None:
     names = {name for name in sites.files(site) if not name.endswith(".html")}
-    assert not {name for name in names if name.endswith((".yml", ".map", ".md"))}
+    assert not {name for name in names if name.endswith((".yml", ".map", ".md", ".typ", ".ttf"))}
     assert {name.split("/")[0] for name in names} == {
         "api",
         "assets",
         "css",
         "img",
         "js",
+        "k",
         "sitemap.xml",
     }
     assert [name for name in names if name.startswith("assets/")] == ["assets/kart.svg"]

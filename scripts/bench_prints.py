@@ -1,0 +1,94 @@
+"""What it costs to print: ours, Chromium's print-to-PDF and WeasyPrint on the same exercises."""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import browser
+import press
+from library import prints, sheets
+from prints import site_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def whole(folder: Path) -> float:
+    """Every print, cold and then with nothing to do. Gives the seconds of the cold run."""
+    command = [sys.executable, str(ROOT / "scripts" / "prints.py")]
+    options = ["--site", str(folder / "site"), "--cache", str(folder / "cache")]
+    times = []
+    for name in ("cold", "nothing changed"):
+        began = time.perf_counter()
+        subprocess.run([*command, *options], check=True, capture_output=True)
+        times.append(time.perf_counter() - began)
+        print(f"prints, {name}: {times[-1]:.2f} s")
+    count = len(json.loads((folder / "site" / "prints" / "made.json").read_text("utf-8")))
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(f"prints: {count} files, {count / times[0]:.0f} a second, {peak:.0f} MiB a process")
+    print(f"nothing changed / cold: {times[1] / times[0]:.4f}")
+    return times[0]
+
+
+def compared(built: Path) -> None:
+    """The participants' copy of every exercise in Bokmål, one process each, in the same run."""
+    site = site_of(ROOT / "docs")
+    assert site is not None
+    jobs = [
+        job
+        for job in prints.plan(site)
+        if job.language == "nb" and job.form == "sheet" and not job.variant
+        if job.role == sheets.OTHERS and job.code.startswith("VV-")
+    ]
+    mine = _timed("ours, new process", jobs, lambda job: _ours(job, site))
+    again = _timed("ours, once more", jobs, lambda job: _ours(job, site))
+    theirs = _chromium(jobs, built)
+    print(f"ours / Chromium, sheets a second: {theirs / mine:.1f}, warm {theirs / again:.1f}")
+    _weasyprint(jobs, built)
+
+
+def _ours(job: prints.Print, site: object) -> int:
+    return len(press.pdf(press.data(job, site), ROOT / "docs"))  # type: ignore[arg-type]
+
+
+def _chromium(jobs: list[prints.Print], built: Path) -> float:
+    with browser.served(built) as address, browser.browser() as running:
+        page = running.new_page()
+
+        def one(job: prints.Print) -> int:
+            page.goto(f"{address}/{job.path.removesuffix('index')}/".replace("//index", "/"))
+            page.evaluate("document.documentElement.classList.add('others')")
+            return len(page.pdf(prefer_css_page_size=True, tagged=True, outline=True))
+
+        return _timed("Chromium, one browser reused", jobs, one)
+
+
+def _weasyprint(jobs: list[prints.Print], built: Path) -> None:
+    try:
+        import weasyprint  # type: ignore[import-not-found]
+    except (ImportError, OSError) as reason:
+        print(f"WeasyPrint: not measured here ({type(reason).__name__}: {reason})")
+        return
+
+    def one(job: prints.Print) -> int:
+        page = built / job.path.removesuffix("/index") / "index.html"
+        return len(weasyprint.HTML(page).write_pdf(pdf_variant="pdf/ua-1"))
+
+    _timed("WeasyPrint, one process", jobs, one)
+
+
+def _timed(name: str, jobs: Iterable[prints.Print], one: Callable[[prints.Print], int]) -> float:
+    """Seconds a sheet, and how large the files are."""
+    began = time.perf_counter()
+    sizes = [one(job) for job in jobs]
+    each = (time.perf_counter() - began) / len(sizes)
+    print(f"{name}: {1 / each:.1f} sheets a second, {sum(sizes) / len(sizes) / 1000:.0f} kB each")
+    return each
