@@ -16,12 +16,11 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import press
-import pypdfium2
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,16 +31,10 @@ if TYPE_CHECKING:
 
 Node = dict[str, Any]
 
-MM = 72 / 25.4
-"""A millimetre in points."""
-
-FOOT = (16 + 8) * MM
-"""Height of what is below the words of a sheet: page-margin.bottom in look.typ."""
-
 BULLETS = "•‣–"
 """What stands before an item of a list, and of a list inside it."""
 
-UNSEEN = re.compile("[\\s\u00ad\u200b\u200e\u200f\u2066-\u2069]+")
+UNSEEN = re.compile("[\\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 """What has no ink: white space, soft hyphens and marks of direction."""
 
 
@@ -53,13 +46,6 @@ def made(print: Print, site: Site, docs: Path) -> bytes:
 def plain(words: Iterable[str]) -> str:
     """Words as one string to compare."""
     return UNSEEN.sub("", unicodedata.normalize("NFKC", "".join(words)))
-
-
-def copied(pdf: bytes) -> str:
-    """What a reader who copies all the words above the feet gets, as pdfium has it."""
-    document = pypdfium2.PdfDocument(pdf)
-    pages = (page.get_textpage().get_text_bounded(bottom=FOOT) for page in document)
-    return plain(pages)
 
 
 # -- what the data says ------------------------------------------------------------------------
@@ -149,15 +135,20 @@ def _runs(runs: Iterable[Node]) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Letters set as one piece, by the tags."""
+    """Signs set as one piece, by the tags."""
 
-    words: str
-    """In the order they are read."""
+    signs: tuple[str, ...]
+    """The letters of each, from left to right."""
     x: float
     y: float
     size: float
     backward: bool
-    """Whether it runs from the right."""
+    """Whether it is read from the right."""
+
+    @property
+    def words(self) -> str:
+        """The letters in the order they are read."""
+        return "".join(reversed(self.signs) if self.backward else self.signs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +186,7 @@ def heard(element: Element) -> Iterator[str]:
 
 
 def seen(element: Element, *, backward: bool) -> Iterator[str]:
-    """The words in the order they are read by those who see them.
-
-    A sign that is raised or lowered is a run of its own, of no width, that repeats the letter it
-    belongs to; it is read with its letter, once.
-    """
+    """The words in the order they are read by those who see them; see the module's words."""
     line: list[Run | str] = []
     for piece in _pieces(element):
         runs = [run for run in line if isinstance(run, Run)]
@@ -232,21 +219,47 @@ def _line(line: list[Run | str], backward: bool) -> Iterator[str]:
     if not backward:
         yield from (piece if isinstance(piece, str) else piece.words for piece in line)
         return
-    kept = [
-        piece
-        for piece, after in zip(line, [*line, None][1:], strict=True)
-        if not (isinstance(piece, Run) and isinstance(after, Run) and abs(after.x - piece.x) < 0.01)
-    ]
+    said = _once([piece for piece in line if isinstance(piece, str) or plain(piece.words)])
     forward: list[str] = []
-    for piece in reversed(kept):
-        words = piece if isinstance(piece, str) else piece.words
-        if isinstance(piece, Run) and not piece.backward:
-            forward.insert(0, words)
+    for number, piece in reversed(list(enumerate(said))):
+        around = [_strong(said[n]) for n in (number - 1, number + 1) if 0 <= n < len(said)]
+        between = not _strong(piece) and around == ["L", "L"]
+        if isinstance(piece, Run) and (not piece.backward or between):
+            forward.insert(0, piece.words)
             continue
         yield from forward
         forward = []
-        yield words
+        yield piece if isinstance(piece, str) else piece.words
     yield from forward
+
+
+def _once(line: list[Run | str]) -> list[Run | str]:
+    """A line from the right, with every letter once.
+
+    A mark above or below a letter is no letter, but a mark that Typst sets as a run of its own, or
+    at the end of the run before, says the letter again.
+    """
+    found: list[Run | str] = []
+    for piece in reversed(line):
+        after, kept = found[0] if found else "", piece
+        if isinstance(kept, Run) and isinstance(after, Run):
+            if abs(after.x - kept.x) < 0.01:
+                continue
+            if kept.signs[-1] == after.signs[0] and _marked(after.signs[0]):
+                kept = replace(kept, signs=kept.signs[:-1])
+        found.insert(0, kept)
+    return found
+
+
+def _marked(letters: str) -> bool:
+    return any(unicodedata.combining(letter) for letter in letters)
+
+
+def _strong(piece: Run | str) -> str:
+    """The direction of the first letter that has one."""
+    words = piece if isinstance(piece, str) else piece.words
+    found = (unicodedata.bidirectional(letter) for letter in words)
+    return next((kind for kind in found if kind in ("L", "R", "AL")), "")
 
 
 class Name(str):
@@ -283,6 +296,7 @@ _TOKEN = re.compile(
     rb"|<(?P<hex>[0-9A-Fa-f\s]*)>|(?P<open>\()|(?P<word>[A-Za-z'\"][A-Za-z0-9*'\"]*))"
 )
 _PIECE = re.compile(rb"\\(?P<octal>[0-7]{1,3})|\\(?P<sign>\r\n|.)|[()]|[^\\()]+", re.DOTALL)
+_ROWS = re.compile(rb"begincodespacerange.*?endcodespacerange", re.DOTALL)
 _SIGNS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r\n": b""}
 
 
@@ -412,29 +426,30 @@ class Tagged:
         found: dict[int, tuple[Run, ...]] = self.known[key]
         return found
 
-    def font(self, ref: Ref) -> tuple[int, dict[int, str]]:
-        """How many bytes a sign has, and the letters of each."""
+    def font(self, ref: Ref) -> Font:
+        """A font by its number."""
         key = f"font {ref.number}"
-        font = self._of(ref)
-        if key not in font:
-            table: dict[int, str] = {}
-            reader = _Reader(self._of(font["ToUnicode"]).data)
-            values: list[Any] = []
-            while (value := reader.value()) is not None or reader.at < len(reader.data) - 1:
-                if value is None:
-                    reader.at += 1
-                elif value == "endbfchar":
-                    for code, text in zip(values[::2], values[1::2], strict=True):
-                        table[int.from_bytes(code)] = text.decode("utf-16-be")
-                elif value == "endbfrange":
-                    for low, high, text in zip(*(values[n::3] for n in range(3)), strict=True):
-                        for n in range(int.from_bytes(high) - int.from_bytes(low) + 1):
-                            last = (text[:-2] + (int.from_bytes(text[-2:]) + n).to_bytes(2))
-                            table[int.from_bytes(low) + n] = last.decode("utf-16-be")
-                values = [] if isinstance(value, Operator) else [*values, value]
-            font[key] = (2 if font["Subtype"] == "Type0" else 1, table)
-        found: tuple[int, dict[int, str]] = font[key]
+        if key not in self.known:
+            self.known[key] = self._font(self._of(ref))
+        found: Font = self.known[key]
         return found
+
+    def _font(self, facts: Node) -> Font:
+        table: dict[int, str] = {}
+        rows = self._of(facts["ToUnicode"]).data
+        for code, letters in re.findall(rb"<(\w+)> <(\w+)>\n", _ROWS.sub(b"", rows)):
+            table[int(code, 16)] = bytes.fromhex(letters.decode()).decode("utf-16-be")
+        assert b"beginbfrange" not in rows, "skrevet slik har vi ikke sett før"
+        return Font(2 if facts["Subtype"] == "Type0" else 1, table)
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """What there is to know of a font's signs."""
+
+    bytes: int
+    """How many bytes a sign's number has."""
+    letters: dict[int, str]
 
 
 @dataclass
@@ -458,8 +473,9 @@ class _Content:
         self.matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
         self.saved: list[tuple[float, ...]] = []
         self.size = 0.0
-        self.letters: tuple[int, dict[int, str]] = (2, {})
-        self.found: dict[int, list[tuple[list[str], float, float, float, bool]]] = {}
+        self.font = Font(2, {})
+        self.placed = self.matrix
+        self.found: dict[int, list[Run]] = {}
 
     def runs(self, content: bytes) -> dict[int, tuple[Run, ...]]:
         """Runs by the number of their mark; artifacts have none and are left out."""
@@ -470,7 +486,7 @@ class _Content:
                 continue
             self._do(value, stack)
             stack = []
-        return {number: (_run(pieces),) for number, pieces in self.found.items()}
+        return {number: (_joined(pieces),) for number, pieces in self.found.items()}
 
     def _do(self, operator: str, stack: list[Any]) -> None:
         match operator:
@@ -492,37 +508,35 @@ class _Content:
             case "EMC":
                 self.marks.pop()
             case "Tf":
-                self.letters, self.size = self.pdf.font(self.fonts[stack[0]]), stack[1]
+                self.font, self.size = self.pdf.font(self.fonts[stack[0]]), stack[1]
             case "Tm":
                 self.placed = _times(stack, self.matrix)
             case "Tj":
-                self._show([stack[0]])
+                self._show(stack)
             case "TJ":
-                self._show([part for part in stack[0] if isinstance(part, bytes)])
+                self._show(stack[0])
 
-    def _show(self, parts: list[bytes]) -> None:
+    def _show(self, parts: list[Any]) -> None:
         number = next((m.number for m in reversed(self.marks) if m.number is not None), None)
         if number is None:
             return
-        wide, table = self.letters
-        data = b"".join(parts)
+        data, wide = b"".join(part for part in parts if isinstance(part, bytes)), self.font.bytes
         codes = [int.from_bytes(data[n : n + wide]) for n in range(0, len(data), wide)]
-        signs = [table[code] for code in codes]
-        said = next((m for m in reversed(self.marks) if m.says is not None), None)
+        signs = [self.font.letters[code] for code in codes]
+        said = next((mark for mark in reversed(self.marks) if mark.says is not None), None)
         if said:
             signs, said.says = [said.says or ""], ""
         turned = any(mark.kind == "ReversedChars" for mark in self.marks)
-        x, y = self.placed[4:]
-        self.found.setdefault(number, []).append((signs, x, y, self.size, turned))
+        run = Run(tuple(signs), *self.placed[4:], self.size, turned)
+        self.found.setdefault(number, []).append(run)
 
 
-def _run(pieces: list[tuple[list[str], float, float, float, bool]]) -> Run:
-    """One run: its pieces lie from left to right, whichever way it is read."""
-    signs = [sign for piece in pieces for sign in piece[0]]
-    _, x, y, size, _ = pieces[0]
+def _joined(pieces: list[Run]) -> Run:
+    """One run of the pieces it is written in."""
+    signs = tuple(sign for piece in pieces for sign in piece.signs if sign)
     kinds = {unicodedata.bidirectional(letter) for sign in signs for letter in sign}
-    backward = any(piece[4] for piece in pieces) or not kinds & {"L", "EN", "AN"}
-    return Run("".join(reversed(signs) if backward else signs), x, y, size, backward)
+    backward = any(piece.backward for piece in pieces) or not kinds & {"L", "EN", "AN"}
+    return replace(pieces[0], signs=signs, backward=backward)
 
 
 def _times(left: Any, right: Any) -> tuple[float, float, float, float, float, float]:
