@@ -51,26 +51,25 @@ def digest(text: str, docs: Path) -> str:
 
 def pdf(text: str, docs: Path) -> bytes:
     """The PDF. Raises Spoilt with Typst's reason."""
+    return _set({"data": text, "docs": str(docs.resolve())})
+
+
+def probe(text: str, docs: Path) -> list[dict[str, Any]]:
+    """What stands on which page of a print, in order; see ``probe`` in look.typ."""
+    _set({"data": text, "docs": str(docs.resolve()), "probe": "1"})
+    found: list[dict[str, Any]] = json.loads(_compiler().query("<probe>", field="value"))
+    return found
+
+
+def _set(inputs: dict[str, str]) -> bytes:
     try:
         made = _compiler().compile(
-            sys_inputs={"data": text, "docs": str(docs.resolve())},
-            format="pdf",
-            pdf_standards=[STANDARD],
-            timestamp=EPOCH,
+            sys_inputs=inputs, format="pdf", pdf_standards=[STANDARD], timestamp=EPOCH
         )
     except typst.TypstError as error:
         raise Spoilt(" ".join([error.message, *error.hints])) from error
     assert isinstance(made, bytes)
     return made
-
-
-def probe(text: str, docs: Path) -> list[dict[str, Any]]:
-    """What stands on which page of a print, in order; see ``probe`` in look.typ."""
-    inputs = {"data": text, "docs": str(docs.resolve()), "probe": "1"}
-    compiler = _compiler()
-    compiler.compile(sys_inputs=inputs, format="pdf", pdf_standards=[STANDARD], timestamp=EPOCH)
-    found: list[dict[str, Any]] = json.loads(compiler.query("<probe>", field="value"))
-    return found
 
 
 def _dressed(found: Any) -> Any:

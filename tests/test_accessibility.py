@@ -55,6 +55,8 @@ REAL = {
     "card set": ["kofferten/kort/ro-i-kroppen/"],
     "action card": ["kriseteam/kort/bra-dod/"],
     "tabletop": ["kriseteam/ovelser/telefonen-klokka-tre/"],
+    "poster": ["kofferten/plakater/noen-a-snakke-med/", "ar/kofferten/plakater/hjelp-finnes/"],
+    "paper": ["papir/", "ar/papir/"],
     "handout": ["kriseteam/til-rammede/til-foreldre/", "ar/kriseteam/til-rammede/til-foreldre/"],
     "topic": ["kriseteam/tema/plikt-og-taushet/"],
     "template": ["kriseteam/maler/logg/"],

@@ -7,7 +7,7 @@ import json
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from library import front_matter, markdown_tree, reader
+from library import file_text, front_matter, markdown_tree
 from library.front_matter import FIELDS
 
 GOOD = {
@@ -79,7 +79,7 @@ def test_good_fields_are_kept_in_any_order_with_their_lines(names: list[str]) ->
 @given(st.binary())
 @settings(max_examples=400, deadline=None)
 def test_any_bytes_are_text_or_a_problem(data: bytes) -> None:
-    text, problems = reader.text_of(data, "x.md")
+    text, problems = file_text.text_of(data, "x.md")
     assert (text is None) == bool(problems)
 
 

@@ -10,6 +10,7 @@ from . import addresses, api, bilingual, hints, risks, versions, wrapping
 from .bilingual import Ties
 from .blocks import PUPILS
 from .frame import Frame
+from .resource import STRENGTH_WITH_HELP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from .records import Aim, Duty, Helpline, Source
     from .resource import Facts
     from .site import Site
-
-STRENGTH_WITH_HELP = 2
-"""From this intensity on a page shows the helplines, top and bottom."""
 
 
 @dataclass(frozen=True, slots=True)

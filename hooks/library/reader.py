@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,6 +18,7 @@ from . import (
     vocabulary_file,
 )
 from .content import Content
+from .file_text import size_faults, text_of
 from .glossary import Glossary
 from .languages import Language, Languages
 from .problems import Problem, choose_among
@@ -30,12 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 T = TypeVar("T")
-
-LARGEST = 2_000_000
-"""Bytes: a larger file is slow on a phone; a text that large is a mistake."""
-
-LARGEST_FILM = 60_000_000
-"""Bytes: a film is fetched only when somebody asks for it, but must fit in git."""
 
 RESERVED = frozenset({"api", "css", "img", "k", "packs", "prints", "redaksjonen"})
 """Folders of the site that programs and printed paper lean on."""
@@ -51,7 +45,7 @@ def read(docs: Path) -> tuple[Content, list[Problem]]:
             message = "Filen er en snarvei (symlink). Legg en vanlig fil her i stedet."
             problems.append(Problem(name, 1, "VV006", message))
         elif not name.endswith((".md", ".yml", renderings.SUFFIX)):
-            problems.extend(_size_faults((docs / name).stat().st_size, name))
+            problems.extend(size_faults((docs / name).stat().st_size, name))
     languages = _languages(docs, problems)
     if languages is None:
         return Content(Languages((Language("nb", "Bokmål", "nb", "ltr", ()),))), problems
@@ -155,43 +149,6 @@ def _unknown_language(name: str, languages: Languages) -> Problem:
         f"«.{suffix}.md» er ikke et av språkene"
         f"{choose_among(suffix, list(languages.codes[1:]))} Kilden på bokmål heter bare «.md».",
     )
-
-
-def _size_faults(size: int, name: str) -> Iterator[Problem]:
-    most = LARGEST_FILM if name.endswith((".mp4", ".webm")) else LARGEST
-    if size > most:
-        message = (
-            f"Filen er på {size / 1_000_000:.0f} MB. "
-            f"Del den opp eller gjør den under {most // 1_000_000} MB."
-        )
-        yield Problem(name, 1, "VV005", message)
-
-
-def text_of(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
-    """The text of a file's bytes, or the reasons it cannot be used."""
-    if too_large := list(_size_faults(len(data), path)):
-        return None, too_large
-    if data.startswith(b"\xef\xbb\xbf"):
-        message = "Filen begynner med et usynlig merke (BOM). Lagre den som «UTF-8 uten BOM»."
-        return None, [Problem(path, 1, "VV002", message)]
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        message = "Et tegn her er ikke UTF-8. Åpne filen og lagre den med tegnsettet UTF-8."
-        return None, [Problem(path, line, "VV001", message)]
-    for character, rule, message in _UNWANTED:
-        if character in text:
-            line = text[: text.index(character)].count("\n") + 1
-            return None, [Problem(path, line, rule, message)]
-    return unicodedata.normalize("NFC", text), []  # Macs write ø and å in two signs
-
-
-_UNWANTED = (
-    ("\r", "VV003", "Filen har Windows-linjeskift (CRLF). Lagre den med linjeskift LF."),
-    ("\t", "VV004", "Her står et tabulatortegn. Bytt det ut med fire mellomrom."),
-    ("\x00", "VV001", "Her står et nulltegn. Slett det; filen er kanskje ikke en tekstfil."),
-)
 
 
 def _sheet(docs: Path, name: str) -> tuple[resolve.Sheet | None, list[Problem]]:

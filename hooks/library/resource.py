@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+STRENGTH_WITH_HELP = 2
+"""From this intensity on a page shows the helplines, top and bottom."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A least and a most, both included: minutes, or people."""

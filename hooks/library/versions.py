@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .places import named
 from .printed import Version
+from .resource import STRENGTH_WITH_HELP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,7 +132,7 @@ def _data(shown: Shown, content: Content) -> Iterator[tuple[str, str]]:
     facts, records, language = shown.facts, content.records, shown.words.language
     yield FACTS, f"{facts.minutes} {facts.group} {facts.materials} {facts.intensity}"
     for line in records.helplines:
-        if set(facts.audience) & set(line.audience):
+        if facts.intensity >= STRENGTH_WITH_HELP and set(facts.audience) & set(line.audience):
             yield HELP, f"{line.number} {line.labels[language]}"
     for key in facts.law:
         duty = records.law[key]

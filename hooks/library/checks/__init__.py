@@ -51,6 +51,7 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     translations.same_script,
     translations.same_tokens,
     translations.same_voice,
+    translations.same_room,
     translations.same_order,
     translations.nothing_lost,
     translations.same_steps,

@@ -75,7 +75,9 @@ def same_script(content: Content) -> Iterator[Problem]:
 def orphan_record(content: Content) -> Iterator[Problem]:
     """VV062: a record lies beside its translation."""
     for name in content.files:
-        if name.endswith(SUFFIX) and name.removesuffix(SUFFIX) + ".md" not in content.files:
+        if name.startswith("data/") or not name.endswith(SUFFIX):
+            continue
+        if name.removesuffix(SUFFIX) + ".md" not in content.files:
             page = name.removesuffix(SUFFIX) + ".md"
             message = f"Filen hører til «{page}», som ikke finnes. Flytt den med, eller slett den."
             yield Problem(name, 1, "VV062", message)
@@ -115,6 +117,20 @@ def same_voice(content: Content) -> Iterator[Problem]:
                 verb = "mangler" if mark in there else "skal ikke ha"
                 message = f"«{_start(pair.unit.text)}» {verb} merket {{ .{mark} }}, som i kilden."
                 yield Problem(words.path, pair.unit.line, "VV064", message)
+
+
+def same_room(content: Content) -> Iterator[Problem]:
+    """VV077: a translation has the source's room to write on: a longer language eats none of it."""
+    for words, drift in _drifts(content):
+        for pair in drift.pairs_with(Status.CURRENT):
+            source = drift.source[pair.sources[0]].block if len(pair.sources) == 1 else None
+            here, there = pair.unit.block, source.room if source else 0
+            if here and there and here.room != there:
+                message = (
+                    f"«{_start(pair.unit.text)}» har {here.room} linjer å skrive på. "
+                    f"Kilden har {there}. Skriv «lines={there}»."
+                )
+                yield Problem(words.path, pair.unit.line, "VV077", message)
 
 
 def same_order(content: Content) -> Iterator[Problem]:
