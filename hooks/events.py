@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import i18n_files
 from jinja2 import FileSystemBytecodeCache
-from library import api, checks, frame, pages, prints, qr, reader, translations, versions
+from library import api, checks, frame, pages, prints, reader, translations, versions
 from library.catalogue import Catalogue
 from library.problems import report
 from library.site import Site
@@ -143,7 +143,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         more = {"code": code, "newest": versions.newest(resource, site())}
         text = _frame(env.get_template("short-link.html"), view, "../..", config, **more)
         _write(config, f"k/{code}/index.html", text)
-        _write(config, f"k/{code}/qr.svg", qr.svg(f"{site().url}k/{code}/"))
     return env
 
 

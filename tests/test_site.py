@@ -177,7 +177,6 @@ def test_nothing_of_the_theme_or_the_data_is_published(site: Path) -> None:
         "css",
         "img",
         "js",
-        "k",
         "sitemap.xml",
     }
     assert [name for name in names if name.startswith("assets/")] == ["assets/kart.svg"]

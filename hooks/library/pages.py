@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from . import addresses, api, bilingual, hints, risks, versions, wrapping
+from . import addresses, api, bilingual, hints, qr, risks, versions, wrapping
 from .bilingual import Ties
 from .blocks import PUPILS
 from .frame import Frame
@@ -214,6 +214,11 @@ class View(Frame):
         if self.shown is None or not self.facts.print or not self.facts.review:
             return None
         return versions.version(self.shown, self.site.catalogue.content)
+
+    @property
+    def qr(self) -> str:
+        """The page's short link as a QR code, for paper."""
+        return qr.svg(self.site.short_link(self.facts.code))
 
     # -- the page and its source ---------------------------------------------------------------
 

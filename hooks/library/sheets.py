@@ -105,7 +105,7 @@ def _setter(view: View, role: str, easy: bool) -> Setter:
             return Lead(target, target.removeprefix("mailto:"))
         address, found = addresses.leads_to(target, shown, view.site.catalogue)
         code = found.facts.code if found else ""
-        to = f"{view.site.url}{short_link(code) if code else address}"
+        to = view.site.short_link(code) if code else f"{view.site.url}{address}"
         return Lead(to, code or _bare(to))
 
     return Setter(
@@ -248,7 +248,7 @@ def foot(view: View) -> dict[str, Any]:
     """What stands at the bottom of every sheet."""
     assert view.shown is not None
     words, now = view.shown.words, version(view.shown, view.site.catalogue.content)
-    link = f"{view.site.url}{short_link(view.facts.code)}"
+    link = view.site.short_link(view.facts.code)
     told = [view.say("preview")] if view.preview else []
     told += [view.state_in(view.shown)] if words.state != "original" else []
     return {
@@ -261,11 +261,6 @@ def foot(view: View) -> dict[str, Any]:
         "told": " ".join(told),
         "licence": LICENCE,
     }
-
-
-def short_link(code: str) -> str:
-    """A code's short link, from the site's root."""
-    return f"k/{code}/"
 
 
 def _bare(address: str) -> str:

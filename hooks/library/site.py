@@ -27,6 +27,10 @@ class Site:
         """The interface's words."""
         return Phrases(language, self.catalogue.content.records.phrases[language.code])
 
+    def short_link(self, code: str) -> str:
+        """The address of a code, as it is printed."""
+        return f"{self.url}k/{code}/"
+
     @property
     def preview(self) -> bool:
         """Whether readers must be told that nobody has approved this yet."""
