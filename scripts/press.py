@@ -41,10 +41,16 @@ def data(print: Print, site: Site) -> str:
 
 
 def digest(text: str, docs: Path) -> str:
-    """What a print is made of, as one value: its data, its pictures, the templates, Typst."""
+    """What a print is made of, as one value: its data, its pictures, the templates, Typst.
+
+    Raises Spoilt for a picture that cannot be read.
+    """
     found = hashlib.sha256(text.encode())
     for picture in sorted(_pictures(json.loads(text))):
-        found.update((docs / picture).read_bytes())
+        try:
+            found.update((docs / picture).read_bytes())
+        except OSError as error:
+            raise Spoilt(f"bildet {picture} kan ikke leses") from error
     found.update(_press().encode())
     return found.hexdigest()
 
@@ -101,7 +107,7 @@ def _pictures(found: Any) -> set[str]:
 @cache
 def _press() -> str:
     """Everything that decides how a print looks: the templates, the faces and Typst."""
-    found = hashlib.sha256(version("typst").encode())
+    found = hashlib.sha256(f"{version('typst')} {STANDARD} {EPOCH}".encode())
     for path in sorted(path for path in TEMPLATES.rglob("*") if path.is_file()):
         found.update(path.read_bytes())
     return found.hexdigest()

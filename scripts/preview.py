@@ -6,9 +6,9 @@ A print of its own is not wrong because it is long; the table tells what an edit
 from __future__ import annotations
 
 import multiprocessing
-import os
 import sys
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -54,8 +54,9 @@ def rows(site: Site, docs: Path) -> list[Row]:
     _work = (site, docs)
     jobs = [job for job in prints.plan(site) if job.form != "binder"]
     found = []
-    with multiprocessing.get_context("fork").Pool(os.cpu_count()) as pool:
-        for number, row in enumerate(pool.imap_unordered(_row, jobs, chunksize=8), start=1):
+    context = multiprocessing.get_context("fork")  # the catalogue is read once, and shared
+    with ProcessPoolExecutor(mp_context=context) as pool:
+        for number, row in enumerate(pool.map(_row, jobs, chunksize=8), start=1):
             found.append(row)
             if sys.stderr.isatty():
                 print(f"\r{number} av {len(jobs)}", end="", file=sys.stderr, flush=True)

@@ -10,6 +10,8 @@ import hashlib
 import multiprocessing
 import os
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,7 +54,14 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.codes:
         return _one_binder(options)
-    store, inputs = Store(options.cache), _inputs(options.docs)
+    store = Store(options.cache)
+    with store.held():
+        return _all(options, store)
+
+
+def _all(options: argparse.Namespace, store: Store) -> int:
+    """Every print there is."""
+    inputs = _inputs(options.docs)
     done = store.made(inputs)
     if done is not None:
         store.place(done, options.site)
@@ -65,9 +74,13 @@ def main(arguments: list[str] | None = None) -> int:
 
     jobs = prints.plan(site)
     results = []
-    for made in _set(jobs, site, options.docs, store, options.workers):
-        results.append(made)
-        _progress(len(results), len(jobs), made.file)
+    try:
+        for made in _set(jobs, site, options.docs, store, options.workers):
+            results.append(made)
+            _progress(len(results), len(jobs), made.file)
+    except BrokenProcessPool:
+        print("En arbeider ble stoppet, kanskje av for lite minne. Kjør igjen med --workers 1.")
+        return 1
     faults = [made for made in results if made.fault]
     files = {made.file: made.digest for made in results if not made.fault}
     store.place(files, options.site)
@@ -88,6 +101,10 @@ def _one_binder(options: argparse.Namespace) -> int:
 
     try:
         binder = binders.of_codes(site, options.codes, options.out.stem, options.title)
+        language = site.catalogue.content.languages[options.language]
+        if not binders.document(binder, site, language)["chapters"]:
+            print(f"Ingen av kodene finnes på {language.name}. Permen er ikke laget.")
+            return 1
         form = prints.Print(options.language, "", options.out.stem, "binder", binder=binder)
         write(options.out, pdf(data(form, site), options.docs))
     except KeyError as error:
@@ -103,7 +120,7 @@ def _one_binder(options: argparse.Namespace) -> int:
 def _set(
     jobs: Iterable[Print], site: Site, docs: Path, store: Store, workers: int
 ) -> Iterator[Made]:
-    """Each print, set by as many workers as are asked for; in any order."""
+    """Each print, set by as many workers as are asked for."""
     global _work
     _work = (site, docs, store)
     jobs = sorted(jobs, key=lambda job: job.form != "binder")  # the long ones first
@@ -111,8 +128,8 @@ def _set(
         yield from map(_one, jobs)
         return
     context = multiprocessing.get_context("fork")  # the catalogue is read once, and shared
-    with context.Pool(workers) as pool:
-        yield from pool.imap_unordered(_one, jobs, chunksize=4)
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        yield from pool.map(_one, jobs, chunksize=4)
 
 
 _work: tuple[Site, Path, Store]
@@ -153,18 +170,21 @@ def site_of(docs: Path) -> Site | None:
 
 
 def site_url() -> str:
-    """The address the site will stand at, as mkdocs.yml says."""
+    """The address the site will stand at, as mkdocs.yml says; every QR code leads there."""
     from mkdocs.utils.yaml import yaml_load
 
     with (ROOT / "mkdocs.yml").open("rb") as file:
-        return str(yaml_load(file)["site_url"]).rstrip("/") + "/"
+        found = str(yaml_load(file)["site_url"] or "")
+    if not found.startswith(("http://", "https://")):
+        raise SystemExit("SITE_URL er ikke en adresse. Sett den, eller fjern den fra miljøet.")
+    return found.rstrip("/") + "/"
 
 
 def _inputs(docs: Path) -> str:
     """One digest of everything a print may depend on: content, code, templates, address."""
     found = hashlib.sha256(os.environ.get("SITE_URL", "").encode())
     folders = (docs, ROOT / "hooks", ROOT / "scripts", ROOT / "overrides" / "print",
-               ROOT / "overrides" / "partials" / "figures")  # fmt: skip
+               ROOT / "overrides" / "partials")  # fmt: skip
     files = [path for folder in folders for path in folder.rglob("*") if path.suffix != ".pyc"]
     for path in sorted([*files, ROOT / "mkdocs.yml", ROOT / "requirements.txt"]):
         if path.is_file():

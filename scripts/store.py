@@ -1,17 +1,22 @@
 """Where finished prints are kept: by the digest of what they are made of, each written whole.
 
 ``made.json`` tells what the last whole run made, and of which inputs; a run with the same inputs
-has nothing to do. The site gets its prints all at once.
+has nothing to do. The site gets copies, all at once.
 """
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Files = dict[str, str]
 """Path below prints/ → the digest of what the file is made of."""
@@ -26,6 +31,14 @@ class Store:
     def path(self, digest: str) -> Path:
         """Where the print with a digest is, or will be."""
         return self.folder / "store" / f"{digest}.pdf"
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """For one run at a time: another waits."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
 
     def made(self, inputs: str) -> Files | None:
         """What a whole run made of these inputs, if there was one and its files are there."""
@@ -45,20 +58,25 @@ class Store:
                 path.unlink()
 
     def place(self, files: Files, site: Path) -> None:
-        """Put the prints into a site: all of them, or none."""
+        """Put the prints into a site: the old ones stay until all the new are there."""
         there, new, old = (site / name for name in ("prints", ".prints.new", ".prints.old"))
-        if _read(there / "made.json") == files and _files(there) == files.keys():
+        if old.exists() and not there.exists():  # a run was stopped between the two renames
+            old.rename(there)
+        if _read(there / "made.json") == files and _sizes(there) == self._sizes(files):
             return
         for folder in (new, old):
             shutil.rmtree(folder, ignore_errors=True)
         for file, digest in files.items():
             (new / file).parent.mkdir(parents=True, exist_ok=True)
-            _link(self.path(digest), new / file)
+            shutil.copyfile(self.path(digest), new / file)
         write(new / "made.json", _json(files))
         if there.exists():
             there.rename(old)
         new.rename(there)
         shutil.rmtree(old, ignore_errors=True)
+
+    def _sizes(self, files: Files) -> dict[str, int]:
+        return {file: self.path(digest).stat().st_size for file, digest in files.items()}
 
 
 def write(path: Path, data: bytes) -> None:
@@ -69,16 +87,9 @@ def write(path: Path, data: bytes) -> None:
     part.replace(path)
 
 
-def _files(folder: Path) -> set[str]:
-    return {path.relative_to(folder).as_posix() for path in folder.glob("*/*.pdf")}
-
-
-def _link(source: Path, target: Path) -> None:
-    """The same file at another place, without copying where the disk allows it."""
-    try:
-        os.link(source, target)
-    except OSError:
-        shutil.copyfile(source, target)
+def _sizes(folder: Path) -> dict[str, int]:
+    found = folder.glob("*/*.pdf")
+    return {path.relative_to(folder).as_posix(): path.stat().st_size for path in found}
 
 
 def _json(value: object) -> bytes:

@@ -115,21 +115,22 @@ def document(binder: Binder, site: Site, language: Language) -> dict[str, Any]:
 def own(site: Site, shown: Shown) -> bool:
     """Whether a page is written in the language asked for, and good enough for paper."""
     fit = risks.meets(shown.words, shown.facts, site.catalogue.content)
-    return fit and not shown.foreign and shown.facts.review is not None
+    return fit and not shown.foreign and bool(shown.facts.print)
 
 
 def _missing(missing: list[Shown], site: Site, language: Language) -> list[dict[str, Any]]:
     """What is not there, by the reason: in which language it stands, or that nobody has read it."""
     say = site.phrases(language)
-    by: dict[str, list[str]] = {}
+    by: dict[str, list[dict[str, str]]] = {}
     for shown in missing:
         if shown.foreign:
             name = language.name_of(shown.written_in.code)
             reason = say("binder_missing", language=name)
         else:
             reason = say("binder_unfit")
-        by.setdefault(reason, []).append(f"{shown.facts.code}")
-    return [{"reason": reason, "codes": codes} for reason, codes in by.items()]
+        entry = {"code": shown.facts.code, "name": shown.words.title}
+        by.setdefault(reason, []).append({**entry, "lang": shown.written_in.code})
+    return [{"reason": reason, "sheets": found} for reason, found in by.items()]
 
 
 def _order(group: Group) -> tuple[str, ...]:

@@ -9,17 +9,16 @@ from . import sheets
 if TYPE_CHECKING:
     from .pages import View
 
-COUNTS = (4, 8, 9)
-"""How many cards a sheet of A4 holds."""
+LAYOUTS = ("4", "8", "9", "duplex")
+"""How many cards to fold a sheet of A4 holds; or cards with their backs on the other side."""
 
 HEADING = "cards"
 """The heading whose numbered list is the cards."""
 
 
-def document(view: View, other: View | None, layout: str) -> dict[str, Any]:
+def document(view: View, other: View | None) -> dict[str, Any]:
     """The cards; with another language, its words are the backs."""
     found: dict[str, Any] = {
-        "layout": layout,
         "cards": _cards(view),
         "hint": view.say("cards_fold"),
         "calibrate": view.say("cards_calibrate"),

@@ -13,7 +13,7 @@ from .frame import Frame
 from .resource import STRENGTH_WITH_HELP
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .blocks import Block, Body, Section
     from .catalogue import Shown
@@ -41,12 +41,13 @@ class Part:
 
     letter: bool = False
     """Whether it is a letter to take home."""
+    held: bool = False
+    """Whether the leader holds it back from those who take part."""
 
     @property
     def notes(self) -> tuple[Block, ...]:
         """Its notes to the pupils."""
-        inside = (b for block in self.section.blocks for b in block.walk())
-        return tuple(b for b in inside if b.kind == "note" and b.title == PUPILS)
+        return tuple(_notes(self.section.blocks))
 
     @property
     def pupils(self) -> bool:
@@ -96,6 +97,7 @@ class View(Frame):
                 heading in kind.steps,
                 heading in kind.timed,
                 heading in kind.letters,
+                heading in kind.held,
             )
             for heading, section in named
         )
@@ -107,7 +109,7 @@ class View(Frame):
     @property
     def two_roles(self) -> bool:
         """Whether the page has something that only the one who leads should see."""
-        return any(part.leader for part in self.parts)
+        return any(part.leader or part.pupils for part in self.parts)
 
     @property
     def has_worksheet(self) -> bool:
@@ -249,7 +251,17 @@ def view(site: Site, language: str, path: str) -> View:
     return View(site, lang, say, shown, ties, found, terms)
 
 
-def copy(site: Site, shown: Shown) -> View:
-    """The view of a page for paper: without hints to tap and marks to compare languages by."""
-    language = shown.shown_in
-    return View(site, language, site.phrases(language), shown)
+def _notes(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The outermost notes to the pupils."""
+    for block in blocks:
+        if block.kind == "note" and block.title == PUPILS:
+            yield block
+        else:
+            yield from _notes(block.children)
+
+
+def copy(site: Site, shown: Shown, *, tied: bool = False) -> View:
+    """The view of a page for paper: without hints to tap; with ties where languages meet."""
+    say = site.phrases(shown.shown_in)
+    ties = bilingual.ties(shown.words, say, marked=False) if tied else Ties()
+    return View(site, shown.shown_in, say, shown, ties)

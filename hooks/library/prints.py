@@ -28,9 +28,6 @@ LARGE, EASY = "large", "easy"
 POSTERS = ("", "a3", "tiles")
 """Sizes of a poster: A4, A3, and sheets of A4 that make an A3."""
 
-FOLD, DUPLEX = "fold", "duplex"
-"""How a card gets its back: folded over, or printed on the other side."""
-
 
 @dataclass(frozen=True, slots=True)
 class Print:
@@ -46,8 +43,10 @@ class Print:
     variant: str = ""
     other: str = ""
     """The language set beside."""
+    named: str = ""
+    """poster or cards, where it is not all the page is."""
     size: str = ""
-    """A poster's size, or how many cards a sheet holds."""
+    """A poster's size; how many cards a sheet holds, or duplex."""
     binder: Binder | None = None
 
     @property
@@ -55,7 +54,8 @@ class Print:
         """Path below prints/."""
         role = "" if self.role == sheets.OTHERS else self.role
         beside = f"with-{self.other}" if self.other else ""
-        ends = "".join(f"-{part}" for part in (role, self.size, self.variant, beside) if part)
+        parts = (role, self.named, self.size, self.variant, beside)
+        ends = "".join(f"-{part}" for part in parts if part)
         return f"{self.language}/{self.code}{ends}.pdf"
 
 
@@ -66,10 +66,10 @@ def plan(site: Site) -> tuple[Print, ...]:
         for shown in printable(site, language):
             found.extend(of(copy(site, shown)))
         found.extend(
-            Print(language.code, binder.id, binder.id, "binder", sheets.LEADER, binder=binder)
+            Print(language.code, binder.id, binder.id, "binder", binder=binder)
             for binder in binders.binders(site, language)
         )
-    return tuple(replace(p, role=sheets.OTHERS) if p.form == "binder" else p for p in found)
+    return tuple(found)
 
 
 def printable(site: Site, language: Language) -> Iterator[Shown]:
@@ -87,18 +87,16 @@ def of(view: View) -> tuple[Print, ...]:
     facts, code = view.facts, view.language.code
     first = Print(code, view.shown.resource.path, facts.code, "sheet")
     found: list[Print] = []
-    poster = [replace(first, form="poster", size=size) for size in POSTERS]
-    if facts.kind == "poster":
-        found.extend(poster)
-    elif "a3" in facts.print:
-        found.extend(replace(one, size=f"poster-{one.size}".rstrip("-")) for one in poster)
+    if "a3" in facts.print:
+        named = "" if facts.kind == sheets.POSTER else "poster"
+        found.extend(replace(first, form="poster", named=named, size=size) for size in POSTERS)
     if "kort" in facts.print:
-        for count in cards.COUNTS:
-            found.append(replace(first, form="cards", size=f"cards-{count}"))
-        found.append(replace(first, form="cards", size=f"cards-{DUPLEX}"))
+        deck = replace(first, form="cards", named="cards")
+        found.extend(replace(deck, size=layout) for layout in cards.LAYOUTS)
+        found.extend(replace(deck, other=other.written_in.code) for other in beside(view))
     for role in sheets.roles(view) if "a4" in facts.print else ():
-        if facts.kind == "poster" and role == sheets.OTHERS:
-            continue
+        if facts.kind == sheets.POSTER and role == sheets.OTHERS:
+            continue  # what is on the wall is the poster
         plain = replace(first, role=role)
         found.extend([plain, replace(plain, variant=LARGE)])
         if role == sheets.LEADER:
@@ -106,9 +104,6 @@ def of(view: View) -> tuple[Print, ...]:
         found.append(replace(plain, variant=EASY))
         for other in beside(view):
             found.append(replace(plain, form="beside", other=other.written_in.code))
-    if "kort" in facts.print:
-        for other in beside(view):
-            found.append(replace(first, form="cards", size="cards", other=other.written_in.code))
     return tuple(found)
 
 
@@ -130,6 +125,7 @@ def files(site: Site) -> dict[str, str]:
             "role": one.role,
             "variant": one.variant,
             "beside": one.other,
+            "named": one.named,
             "size": one.size,
         }
         for one in plan(site)
@@ -159,23 +155,22 @@ def document(print: Print, site: Site) -> dict[str, Any]:
     }
     if print.binder:
         return found | binders.document(print.binder, site, language)
-    view = _view(print, site, print.language)
+    tied = print.form == "beside"
+    view = _view(print, site, print.language, tied=tied)
     assert view.shown is not None
-    easy = print.variant == EASY
-    sheet = sheets.sheet(view, print.role, easy=easy)
+    sheet = sheets.sheet(view, print.role, easy=print.variant == EASY)
     found |= {"title": sheet["name"], "description": view.shown.words.summary, "sheet": sheet}
-    if print.form == "beside":
-        found["beside"] = sheets.sheet(_view(print, site, print.other), print.role)
-    elif print.form == "poster":
-        found["size"] = print.size.removeprefix("poster").lstrip("-")
+    found["size"] = print.size
+    other = _view(print, site, print.other, tied=tied) if print.other else None
+    if other and tied:
+        found["beside"] = sheets.sheet(other, print.role)
     elif print.form == "cards":
-        other = _view(print, site, print.other) if print.other else None
-        found |= cards.document(view, other, print.size.removeprefix("cards").lstrip("-"))
+        found |= cards.document(view, other)
     return found
 
 
-def _view(print: Print, site: Site, code: str) -> View:
+def _view(print: Print, site: Site, code: str, *, tied: bool) -> View:
     language = site.catalogue.content.languages[code]
     shown = site.catalogue.page(print.path, language)
     assert shown is not None  # the plan is made of pages that exist
-    return copy(site, shown)
+    return copy(site, shown, tied=tied)

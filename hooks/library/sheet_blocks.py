@@ -5,12 +5,14 @@ One form for every kind of block; a kind without one is raised, never dropped.
 
 from __future__ import annotations
 
+import html
 import posixpath
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from .blocks import PUPILS
 from .inline import BREAK, cells, runs
 
 if TYPE_CHECKING:
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
 Node = dict[str, Any]
 """A block: its kind under ``k``, runs under ``r``, blocks below it under ``b``."""
 
-SENTENCE = re.compile(r'(?<=[.!?؟…])["»”\)]?\s+')
-"""Between two sentences, where easy print breaks the line."""
+SENTENCE = re.compile(r'(?<!\d)[.!?؟…]["»”)]?\s+(?=[«"“]?[A-ZÆØÅА-ЯІЇЄҐ\u0621-\u064a])')
+"""Between two sentences, where easy print breaks the line: before a capital, never in a number."""
 
 
 SHORT = 700
@@ -49,6 +51,10 @@ class Setter:
     lead: Callable[[str], Lead]
     """A link as written → where it leads."""
     minutes: Callable[[tuple[int, int]], str]
+    units: Callable[[Block], str]
+    """Which of the source's units a block renders; empty where no languages meet."""
+    pupils: str
+    """What is said over a note to the pupils on the leader's copy."""
     folder: str
     """The folder of the page's file in docs/; pictures are found from there."""
     leader: bool
@@ -57,14 +63,32 @@ class Setter:
     """Whether every sentence has a line of its own."""
 
     def blocks(self, found: Iterable[Block]) -> list[Node]:
-        """The blocks that are for this sheet."""
-        return [self.block(block) for block in found if self._wanted(block)]
+        """The blocks that are for this sheet; nothing is left that only led to what is not."""
+        kept: list[Node] = []
+        for block in found:
+            if self._wanted(block):
+                kept.append(self.block(block))
+            elif kept and _introduces(kept[-1]):
+                kept.pop()
+        kept = [node for node in kept if node.get("items") != [] and node.get("b") != []]
+        ends = (*kept[1:], None)[: len(kept)]
+        return [
+            node
+            for node, after in zip(kept, ends, strict=True)
+            if node["k"] != "heading" or (after and not _closes(node, after))
+        ]
 
     def _wanted(self, block: Block) -> bool:
         return "screen-only" not in block.marks and (self.leader or "leader" not in block.marks)
 
     def block(self, block: Block) -> Node:
         """One block. Raises ValueError for a kind that has no form on paper."""
+        node = self._form(block)
+        if units := self.units(block):
+            node["u"] = units
+        return node
+
+    def _form(self, block: Block) -> Node:
         match block.kind:
             case "paragraph":
                 return self._paragraph(block)
@@ -72,8 +96,7 @@ class Setter:
                 picture = runs(block.html)[0]
                 return {"k": "image", "src": self._file(picture.picture), "alt": picture.words}
             case "list":
-                ticks = bool(block.children) and "tick" in block.children[0].marks
-                return {"k": "list", "ticks": ticks, "items": self._items(block)}
+                return {"k": "list", "items": self._items(block)}
             case "steps" | "numbered":
                 return {"k": "steps", "start": block.level, "items": self._items(block)}
             case "heading":
@@ -81,19 +104,22 @@ class Setter:
             case "quote":
                 return {"k": "quote", "b": self.blocks(block.children)}
             case "note":
-                return {"k": "note", "kind": block.title, "b": self.blocks(block.children)}
+                label = self.pupils if self.leader and block.title == PUPILS else ""
+                return {"k": "note", "label": label, "b": self.blocks(block.children)}
             case "table":
                 return self._table(block)
             case "code":
-                return {"k": "code", "t": runs(block.html)[0].words}
+                return {"k": "code", "t": html.unescape(re.sub("<[^>]*>", "", block.html))}
             case "rule":
                 return {"k": "rule"}
         raise ValueError(f"{block.kind} har ingen form på papir")
 
-    def words(self, html: str) -> list[Node]:
+    def words(self, inner: str) -> list[Node]:
         """Inner HTML as runs; a full address follows its link, since paper cannot be clicked."""
+        return self._runs(runs(self.marked(inner)))
+
+    def _runs(self, read: tuple[Run, ...]) -> list[Node]:
         found: list[Node] = []
-        read = runs(self.marked(html))
         for number, run in enumerate(read):
             found.append(self._run(run))
             last = number + 1 == len(read) or read[number + 1].target != run.target
@@ -129,10 +155,13 @@ class Setter:
         return node
 
     def _items(self, block: Block) -> list[Node]:
-        return [self._item(child) for child in block.children if self._wanted(child)]
+        items = [self._item(child) for child in block.children if self._wanted(child)]
+        return [item for item in items if item["b"] or "title" in item or "r" in item]
 
     def _item(self, child: Block) -> Node:
-        node: Node = {}
+        node: Node = {"tick": "tick" in child.marks}
+        if units := self.units(child):
+            node["u"] = units
         if child.title:
             node["title"] = self.words(child.title)
             if child.minutes:
@@ -148,14 +177,23 @@ class Setter:
         return {
             "k": "table",
             "rows": [
-                [
-                    {"r": [self._run(run) for run in cell.runs], "h": cell.head, "a": cell.align}
-                    for cell in row
-                ]
+                [{"r": self._runs(cell.runs), "h": cell.head, "a": cell.align} for cell in row]
                 for row in rows
             ],
         }
 
     def _file(self, source: str) -> str:
         """The picture's path in docs/."""
-        return posixpath.normpath(posixpath.join(self.folder, unquote(source)))
+        path = unquote(source.partition("#")[0])
+        return posixpath.normpath(posixpath.join(self.folder, path))
+
+
+def _introduces(node: Node) -> bool:
+    """Whether a paragraph only leads to what follows it."""
+    last = node["r"][-1] if node.get("r") and node["k"] == "paragraph" else {}
+    return str(last.get("t", "")).rstrip().endswith(":") and "room" not in node
+
+
+def _closes(heading: Node, after: Node) -> bool:
+    """Whether the next block is a heading of the same rank or higher: the first has no words."""
+    return after["k"] == "heading" and bool(after["level"] <= heading["level"])

@@ -15,6 +15,7 @@ from .versions import version
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .blocks import Block
     from .pages import Part, View
 
 OTHERS, LEADER, WORKSHEET, LETTER = "others", "leader", "worksheet", "home"
@@ -34,6 +35,7 @@ def sheet(view: View, role: str, *, easy: bool = False) -> dict[str, Any]:
     assert view.shown is not None
     setter = _setter(view, role, easy)
     parts = [node for part in chosen(view, role) for node in _part(part, view, role, setter)]
+    to_fill_in = all(part["alone"] for part in parts)
     found: dict[str, Any] = {
         "kind": view.facts.kind,
         "role": role,
@@ -44,20 +46,19 @@ def sheet(view: View, role: str, *, easy: bool = False) -> dict[str, Any]:
         "title": setter.words(_escaped(view.shown.words.title)),
         "name": view.shown.words.title,
         "foot": foot(view),
+        "kicker": " · ".join(_kicker(view)),
+        "notice": " ".join(view.notice),
         "leaves": _leaves(parts),
+        "help": _help(view, setter),
+        "here": view.say("poster_here"),
     }
-    if role != LETTER:
-        found["kicker"] = " · ".join(_kicker(view))
-    if role in (OTHERS, LEADER):
+    if not to_fill_in:  # the summary and the card speak to the adult
         found["summary"] = setter.words(_escaped(view.shown.words.summary))
-        found["notice"] = " ".join(view.notice)
         found["card"] = list(_card(view, role))
-        found["help"] = _help(view, setter)
-        found["blanks"] = [
-            view.say(f"local_{key}") for key in ("duty", "leader", "place", "system")
-        ]
+        found["blanks"] = [view.say(f"local_{key}") for key in LOCAL]
         found["blanks_title"] = view.say("local")
-        found["here"] = view.say("poster_here")
+    elif role != LETTER:
+        found["stop"] = view.say("paper_stop")
     if role == LEADER or not view.two_roles or view.facts.kind == POSTER:
         found["duties"] = list(_duties(view, setter))
         found["duties_title"] = view.say("duties")
@@ -68,10 +69,10 @@ def sheet(view: View, role: str, *, easy: bool = False) -> dict[str, Any]:
 
 
 def roles(view: View) -> tuple[str, ...]:
-    """The copies a page has."""
+    """The copies a page has. Where nobody but the reader takes part, there is one."""
     theirs = list(chosen(view, OTHERS))
     found = [OTHERS] if theirs else []
-    if view.two_roles or any("leader" in b.marks for b in view.body.blocks()):
+    if view.two_roles:
         found.append(LEADER)
     if view.has_worksheet and not all(part.worksheet for part in theirs):
         found.append(WORKSHEET)
@@ -83,15 +84,14 @@ def roles(view: View) -> tuple[str, ...]:
 def chosen(view: View, role: str) -> Iterator[Part]:
     """The parts of the page on a role's copy."""
     for part in view.parts:
-        match role:
-            case "leader":
-                yield part
-            case "worksheet" if part.worksheet:
-                yield part
-            case "home" if part.letter:
-                yield part
-            case "others" if not part.leader and (not part.pupils or part.notes):
-                yield part
+        theirs = not part.leader and not part.held and (not part.pupils or bool(part.notes))
+        if (
+            role == LEADER
+            or (role == WORKSHEET and part.worksheet)
+            or (role == LETTER and part.letter)
+            or (role == OTHERS and theirs)
+        ):
+            yield part
 
 
 def _setter(view: View, role: str, easy: bool) -> Setter:
@@ -112,8 +112,10 @@ def _setter(view: View, role: str, easy: bool) -> Setter:
         marked=lambda html: view.marked(html, language),
         lead=lead,
         minutes=lambda pair: _minutes(view, *pair),
+        units=view.ties.units,
+        pupils=view.say("pupils_see"),
         folder=posixpath.dirname(shown.words.path),
-        leader=role == LEADER,
+        leader=role == LEADER or not view.two_roles,
         easy=easy,
     )
 
@@ -124,22 +126,39 @@ def _part(part: Part, view: View, role: str, setter: Setter) -> Iterator[Node]:
     blocks = part.section.blocks
     if role == OTHERS and part.pupils:
         blocks = tuple(block for note in part.notes for block in note.children)
-    cuts = [n for n, block in enumerate(blocks) if n and "new-page" in block.marks]
-    for start, end in zip([0, *cuts], [*cuts, len(blocks)], strict=True):
-        node: Node = {"id": part.heading or "", "b": setter.blocks(blocks[start:end])}
-        if not start:
-            node["title"] = part.section.title
-            if part.section.minutes:
-                node["minutes"] = _minutes(view, *part.section.minutes)
-            if part.worksheet:
-                node["lines"] = [view.say("sheet_name"), view.say("sheet_date")]
-            if part.heading == "drawing":
-                node |= {"figure": view.facts.figure, "name": view.shown.words.title}
-                node["names"] = list(view.drawn(part.section))
-        node |= {"alone": part.worksheet or part.letter, "new": bool(start)}
+    head: Node = {"title": part.section.title, "u": view.ties.units(part.section.anchor)}
+    if part.section.minutes:
+        head["minutes"] = _minutes(view, *part.section.minutes)
+    if part.worksheet:
+        head["lines"] = [view.say("sheet_name"), view.say("sheet_date")]
+    if part.heading == "drawing":
+        head |= {"figure": view.facts.figure, "name": view.shown.words.title}
+        head["names"] = list(view.drawn(part.section))
+    for number, found in enumerate(_pages(blocks)):
+        node: Node = {"id": part.heading or "", "b": _ranked(setter.blocks(found), head)}
+        if not node["b"]:
+            continue
+        node |= {**head, "alone": part.worksheet or part.letter, "new": number > 0}
         node["stepped"] = part.stepped
-        if node["b"]:
-            yield node
+        head = {}
+        yield node
+
+
+def _pages(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
+    """The blocks by the paper an editor put them on; a heading goes with what it leads to."""
+    start = 0
+    for number, block in enumerate(blocks):
+        if number and "new-page" in block.marks:
+            end = number - 1 if blocks[number - 1].kind == "heading" else number
+            yield blocks[start:end]
+            start = end
+    yield blocks[start:]
+
+
+def _ranked(blocks: list[Node], head: Node) -> list[Node]:
+    """The blocks with headings one rank below the part's, or at its own where it has none."""
+    rank = 3 if head.get("title") or not head else 2
+    return [{**b, "level": rank} if b["k"] == "heading" else b for b in blocks]
 
 
 def _leaves(parts: list[Node]) -> list[Node]:

@@ -84,6 +84,8 @@ def _inside(
         for kind in sorted(set((element.get("class") or "").split()) - {"admonition"} - NOTES):
             hint = f"Velg blant {', '.join(sorted(NOTES))}."
             yield line, f"«!!! {kind}» finnes ikke. {hint}"
+    if element.tag in ("ul", "ol"):
+        yield from ((line_of(item), message) for item, message in _boxes(element))
     if re.fullmatch("h[1-6]", element.tag) and any(e.tag in ("a", "img") for e in element.iter()):
         yield line, "En overskrift kan ikke ha lenke eller bilde. Sett det i teksten under."
     if element.tag not in ("code", "pre"):
@@ -91,6 +93,28 @@ def _inside(
         for child in element:
             yield from _inside(child, line, line_of)
             yield from ((line, message) for message in _typed(child.tail))
+
+
+BLOCKS = frozenset({"p", "ul", "ol", "div", "table", "pre", "blockquote"})
+
+
+def _boxes(element: Element) -> Iterator[tuple[Element, str]]:
+    """Boxes to tick that no list can hold."""
+    items = [(item, re.match(r"\[( |x|X)\]", _first(item))) for item in element]
+    boxed = [item for item, box in items if box]
+    for item, box in items:
+        if box and box[1] != " ":
+            yield item, "En rute skrives «[ ]». Avkryssede ruter finnes ikke på et ark."
+        elif box and (element.tag == "ol" or any(child.tag in BLOCKS for child in item)):
+            yield item, "En rute kan bare stå i et enkelt punkt: «- [ ] » og noen ord på én linje."
+        elif boxed and not box:
+            yield item, "Sett «[ ]» foran alle punktene i listen, eller ingen."
+
+
+def _first(item: Element) -> str:
+    """The first words of an item as they were typed."""
+    inner = next((child for child in item if child.tag == "p"), None)
+    return (item.text or "").strip() or ((inner.text or "").strip() if inner is not None else "")
 
 
 def _typed(text: str | None) -> Iterator[str]:

@@ -41,7 +41,8 @@ def version(shown: Shown, content: Content) -> Version:
     assert review is not None  # a page that can be printed has one
     places: dict[str, list[str]] = {}
     for unit in shown.words.units:
-        places.setdefault(_name(unit.place), []).extend(unit.key)
+        room = [f"room {unit.block.room}"] if unit.block and unit.block.room else []
+        places.setdefault(_name(unit.place), []).extend([*unit.key, *room])
     for key, text in _data(shown, content):
         places.setdefault(key, []).append(text)
     digests = {key: _digest(" ".join(found)) for key, found in places.items()}
@@ -131,6 +132,7 @@ def _name(place: Place) -> str:
 def _data(shown: Shown, content: Content) -> Iterator[tuple[str, str]]:
     facts, records, language = shown.facts, content.records, shown.words.language
     yield FACTS, f"{facts.minutes} {facts.group} {facts.materials} {facts.intensity}"
+    yield FACTS, f"{facts.topics} {facts.aims}"
     for line in records.helplines:
         if facts.intensity >= STRENGTH_WITH_HELP and set(facts.audience) & set(line.audience):
             yield HELP, f"{line.number} {line.labels[language]}"

@@ -69,6 +69,8 @@ class Kind:
     """Headings that are a sheet to write on."""
     letters: tuple[str, ...] = ()
     """Headings that are a letter to take home."""
+    held: tuple[str, ...] = ()
+    """Headings the leader holds back from those who take part."""
     strong: tuple[str, ...] = ()
     """Sub-headings that must stand in the page when the intensity is 3."""
     free: bool = False

@@ -49,7 +49,7 @@ def vocabulary(sheet: Sheet) -> Vocabulary:
 def _kind(sheet: Sheet, key: str, entry: Entry, headings: Mapping[str, Term]) -> Kind:
     fields = entry.mapping or {}
     row = {name: part.plain() for name, part in fields.items()}
-    headed = ("sections", "steps", "timed", "leader", "worksheet", "letters", "strong")
+    headed = ("sections", "steps", "timed", "leader", "worksheet", "letters", "held", "strong")
     parts = ("labels", "requires", *headed, "free", "listed")
     for name in row.keys() - set(parts):
         hint = choose_among(name, parts)

@@ -33,6 +33,7 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     texts.top_heading,
     texts.phone_number,
     texts.paragraph_number,
+    texts.printable_signs,
     kinds.room_to_write,
     kinds.scenes,
     kinds.two_sides,

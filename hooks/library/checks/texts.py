@@ -167,3 +167,22 @@ PHONE_NUMBER = re.compile(
     r"|(?i:ring|ringe|ringer|call|телефон\w*|ringje|på|nummer|tlf\.?) 11[023](?!\d)"
 )
 """Norwegian numbers as people write them: eight digits, 116 xxx, an emergency number to call."""
+
+
+SIGNS = re.compile(
+    "[^\x20-\x7e\u00a0-\u036f\u0370-\u052f\u0600-\u06ff\u0750-\u077f\u2000-\u2064\u2066-\u2071"
+    "\u20a0-\u20c0\u2100-\u215f\u2212\u221a\ufb50-\ufdff\ufe70-\ufefc]"
+)
+"""What the faces in overrides/print/fonts/ have no sign for, by Unicode block."""
+
+
+def printable_signs(content: Content) -> Iterator[Problem]:
+    """VV078: every sign can be set on paper: no arrows, ticks or emoji. Say it in words."""
+    for _, words in texts(content):
+        for unit in words.units:
+            if found := SIGNS.search(unit.text):
+                message = (
+                    f"Tegnet «{found[0]}» finnes ikke i skriften på papir. "
+                    "Si det med ord, eller bruk en liste."
+                )
+                yield Problem(words.path, unit.line, "VV078", message)
