@@ -149,7 +149,7 @@ def test_the_catalogue_holds_to_its_schema_and_names_each_language(site: Path) -
         rows = json.loads((api / f"resources.{code}.json").read_text("utf-8"))
         jsonschema.validate(rows, schema)
         assert {row["code"] for row in rows} == {
-            "KO-101", "KO-401", "KO-501", "KO-601", "KO-701", "KT-105", "LINK-101",
+            "KO-101", "KO-401", "KO-501", "KO-601", "KO-701", "KO-801", "KT-105", "LINK-101",
             "VV-001", "VV-002", "VV-101", "VV-102",
         }  # fmt: skip
         for row in rows:

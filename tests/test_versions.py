@@ -101,7 +101,7 @@ def test_a_line_that_cannot_be_read_is_named(docs: Path) -> None:
 
 
 def test_a_version_survives_its_file() -> None:
-    text = "VV-013 79b6ee 2026-11-21 title:1a2b3c step-1:4d5e6f\n"
+    text = "VV-013 794052 2026-11-21 title:1a2b3c step-1:4d5e6f\n"
     found, wrong = printed.read(printed.HEADER + text)
     assert wrong is None
     assert printed.line("VV-013", found["VV-013"][0]) == text
@@ -128,7 +128,7 @@ def test_the_page_answers_by_code_and_signs(browser: Browser, docs: Path, tmp_pa
         page.on("request", lambda request: asked.append(request.url))
         page.goto(f"{address}/papir/")
         page.locator("[name=code]").fill(CODE.lower())
-        assert ask(page, new.upper()).startswith("Ja.")
+        assert ask(page, new).startswith("Ja.")
         answer = ask(page, old)
         assert answer.startswith("Nei.")
         assert "steg 1" in answer

@@ -1,6 +1,6 @@
 """Versions that have been printed: ``data/versions/nb.record``, one line for each.
 
-    VV-013 79b6ee 2026-11-21 title:1a2b3c step-1:4d5e6f help:778899
+    VV-013 794052 2026-11-21 title:1a2b3c step-1:4d5e6f help:778899
 
 The code, the version's mark, the day its page was last read, and a digest for every place on it.
 ``scripts/permalinks.py`` adds lines when pages are published; a line is never taken away, for
@@ -35,7 +35,7 @@ class Version:
 Versions = dict[str, tuple[Version, ...]]
 """Code → its versions, the first printed first."""
 
-LINE = re.compile(r"([A-Z]{2,4}-\d{3}) ([0-9a-f]{6}) (\d{4}-\d\d-\d\d)((?: [\w-]+:[0-9a-f]{6})*)")
+LINE = re.compile(r"([A-Z]{2,4}-\d{3}) (\d{6}) (\d{4}-\d\d-\d\d)((?: [\w-]+:[0-9a-f]{6})*)")
 
 
 def read(text: str) -> tuple[Versions, int | None]:

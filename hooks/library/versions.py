@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .units import Place
 
 SIGNS = 6
-"""Hex signs on paper: among a page's few versions a chance meeting is one in millions."""
+"""Of a mark and a digest: among a page's few versions a chance meeting is one in a million."""
 
 FACTS, HELP, LAW = "facts", "help", "law"
 """Places that are no unit of translation."""
@@ -47,7 +47,7 @@ def version(shown: Shown, content: Content) -> Version:
         places.setdefault(key, []).append(text)
     digests = {key: _digest(" ".join(found)) for key, found in places.items()}
     told = " ".join(f"{key}:{digest}" for key, digest in digests.items())
-    return Version(review.on, _digest(f"{told} {shown.words.state}"), digests)
+    return Version(review.on, _mark(f"{told} {shown.words.state}"), digests)
 
 
 def files(site: Site) -> dict[str, str]:
@@ -139,6 +139,11 @@ def _data(shown: Shown, content: Content) -> Iterator[tuple[str, str]]:
     for key in facts.law:
         duty = records.law[key]
         yield LAW, f"{duty.labels[language]} {duty.text[language]} {duty.paragraph}"
+
+
+def _mark(text: str) -> str:
+    """What stands on paper: digits, which are read and typed alike in every script."""
+    return str(int(hashlib.sha256(text.encode()).hexdigest(), 16))[-SIGNS:]
 
 
 def _digest(text: str) -> str:

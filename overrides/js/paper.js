@@ -1,4 +1,4 @@
-// Is my paper the newest? The code and the six signs at its foot are looked up in one small file.
+// Is my paper the newest? The code and the six digits at its foot are looked up in one small file.
 // Nothing is sent but the asking for that file.
 
 const form = document.querySelector(".paper-check");
@@ -50,7 +50,7 @@ const answer = (found, mark) => {
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const code = (said.code ?? form.elements.code.value).trim().toUpperCase();
-  const mark = form.elements.mark.value.trim().toLowerCase();
+  const mark = form.elements.mark.value.trim();
   let words;
   try {
     const found = /^[A-Z]{2,4}-\d{3}$/.test(code) ? await versions(code) : null;

@@ -180,9 +180,11 @@ def printable_signs(content: Content) -> Iterator[Problem]:
     """VV078: every sign can be set on paper: no arrows, ticks or emoji. Say it in words."""
     for _, words in texts(content):
         for unit in words.units:
-            if found := SIGNS.search(unit.text):
+            # Letters of another script are a new language's: it brings its own face.
+            found = next((sign for sign in SIGNS.findall(unit.text) if not sign.isalpha()), None)
+            if found:
                 message = (
-                    f"Tegnet «{found[0]}» finnes ikke i skriften på papir. "
+                    f"Tegnet «{found}» finnes ikke i skriften på papir. "
                     "Si det med ord, eller bruk en liste."
                 )
                 yield Problem(words.path, unit.line, "VV078", message)
