@@ -36,7 +36,7 @@ class Store:
     def held(self) -> Iterator[None]:
         """For one run at a time: another waits."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        with (self.folder / "lock").open("w") as lock:
+        with (self.folder / "lock").open("a") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
 

@@ -16,5 +16,14 @@ def svg(address: str) -> str:
     """The code, with room for one letter in seven to be lost (level M)."""
     out = BytesIO()
     code = segno.make(address, error="m", boost_error=False)
-    code.save(out, kind="svg", border=QUIET, xmldecl=False, nl=False, omitsize=True, svgclass="qr")
+    code.save(
+        out,
+        kind="svg",
+        border=QUIET,
+        xmldecl=False,
+        nl=False,
+        omitsize=True,
+        svgclass="qr",
+        light="#fff",
+    )
     return out.getvalue().decode()
