@@ -1,14 +1,14 @@
-"""What a print says: to those who see it, to those who hear it, and by its data.
+"""What a print says: by its data, to those who hear it, and to those who see it.
 
 A print is read by its tags, as a screen reader does: the words under each element, in order, with
-pictures by what they show. The foot is no content by its tags, so all that is read stands above it.
-(Typst writes plain objects and a plain table of them; no other file can be read here.)
+pictures by what they show. The foot is no content by its tags: all that is read stands above it.
+Typst writes plain objects and a plain table of them; no other file can be read here.
 
-pdfium's own text serves for the languages that run from the left. It takes no notice of
-``ReversedChars`` and guesses which way a line runs by its letters, and so often gives Arabic as it
-lies, ligatures and brackets turned round. The marks of the content say it outright: each run of
-letters knows its direction. The runs of a line lie from left to right, also in the tags; where the
-line runs from the right they are read from its end, and what runs from the left inside it is kept.
+pdfium's own text is right for what runs from the left, and wrong for Arabic: it knows nothing of
+``ReversedChars`` and guesses which way letters run, so that words, ligatures and brackets come out
+turned round. The marks of the content say it outright. So the letters of a run are read as its
+marks say; and the runs of a line, which lie from left to right also in the tags, from its end where
+the page runs from the right. What runs from the left inside such a line keeps its order.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 Node = dict[str, Any]
 
-BULLETS = "•‣–"
-"""What stands before an item of a list, and of a list inside it."""
+BULLETS = "•–"
+"""What stands before an item of a list, and of a list inside it; and so on."""
 
 UNSEEN = re.compile("[\\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 """What has no ink: white space, soft hyphens and marks of direction."""
@@ -81,8 +81,12 @@ def _part(part: Node, kind: str) -> Iterator[str]:
 
 
 def _tail(of: Node) -> Iterator[str]:
+    lines = [(line["number"], *_runs(line["r"])) for line in (of["help"] or {"lines": ()})["lines"]]
     if of["kind"] == "action-card":
-        yield from (of["blanks_title"], *of["blanks"])
+        yield of["blanks_title"]
+        for line in lines[:2]:
+            yield from line
+        yield from of["blanks"]
     if of.get("duties"):
         yield of["duties_title"]
         for duty in of["duties"]:
@@ -91,10 +95,11 @@ def _tail(of: Node) -> Iterator[str]:
         yield of["aims_title"]
         for aim in of["aims"]:
             yield from (BULLETS[0], aim)
-    if of.get("help"):
+    yield of.get("stop", "")
+    if of["help"]:
         yield of["help"]["title"]
-        for line in of["help"]["lines"]:
-            yield from (line["number"], *_runs(line["r"]))
+        for line in lines:
+            yield from line
         yield of["help"]["note"]
 
 
@@ -103,14 +108,14 @@ def _block(
 ) -> Iterator[str]:
     """A block's words. ``marked``: its items have a number; ``dotted``: with a point after it."""
     yield from _runs(block.get("r", ()))
-    yield block.get("t", "") or block.get("alt", "")
+    yield block.get("t", "") or block.get("alt", "") or block.get("label", "")
     rows = block.get("rows", ())
     for row in [*filter(_heads, rows), *(row for row in rows if not _heads(row))]:
         for cell in row:
             yield from _runs(cell["r"])
     for number, item in enumerate(block.get("items", ()), start=block.get("start", 1)):
         if block["k"] == "list":
-            yield "" if block["ticks"] else BULLETS[level]
+            yield "" if any(item["tick"] for item in block["items"]) else BULLETS[level % 2]
         elif marked:
             yield f"{number}." if dotted else f"{number}"
         yield from (*_runs(item.get("title", ())), item.get("minutes", ""))
@@ -176,17 +181,22 @@ class Element:
             yield from part.runs() if isinstance(part, Element) else (part,)
 
 
-def heard(element: Element) -> Iterator[str]:
+def heard(pdf: bytes) -> str:
     """The words just as the tags have them: what a screen reader is given."""
-    if element.shows:
-        yield element.shows
-        return
-    for part in element.parts:
-        yield from heard(part) if isinstance(part, Element) else (part.words,)
+    return plain(
+        piece if isinstance(piece, str) else piece.words
+        for piece in _pieces(Tagged(pdf).root)
+        if piece is not None
+    )
 
 
-def seen(element: Element, *, backward: bool) -> Iterator[str]:
+def seen(pdf: bytes) -> str:
     """The words in the order they are read by those who see them; see the module's words."""
+    tagged = Tagged(pdf)
+    return plain(_lines(tagged.root, tagged.backward))
+
+
+def _lines(element: Element, backward: bool) -> Iterator[str]:
     line: list[Run | str] = []
     for piece in _pieces(element):
         runs = [run for run in line if isinstance(run, Run)]
@@ -359,15 +369,25 @@ class Tagged:
     """A tagged PDF as Typst writes it."""
 
     data: bytes
-    known: dict[int, Any] = field(default_factory=dict)
+    known: dict[int | str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def backward(self) -> bool:
+        """Whether its pages run from the right."""
+        return bool(self._of(self._catalog["ViewerPreferences"]).get("Direction") == "R2L")
 
     @cached_property
     def root(self) -> Element:
         """The whole document."""
-        reader = _Reader(self.data, self.data.rindex(b"trailer") + len("trailer"))
-        tree = self._of(self._of(reader.value()["Root"])["StructTreeRoot"])
+        tree = self._of(self._catalog["StructTreeRoot"])
         kids = [self._element(kid, None) for kid in self._list(tree["K"])]
         return Element("root", tuple(kid for kid in kids if kid))
+
+    @cached_property
+    def _catalog(self) -> Node:
+        reader = _Reader(self.data, self.data.rindex(b"trailer") + len("trailer"))
+        found: Node = self._of(reader.value()["Root"])
+        return found
 
     @cached_property
     def _offsets(self) -> list[int]:
@@ -418,7 +438,7 @@ class Tagged:
 
     def _runs(self, page: Ref) -> dict[int, tuple[Run, ...]]:
         """The runs of a page by the number of their mark."""
-        key = -page.number
+        key = f"page {page.number}"
         if key not in self.known:
             facts = self._of(page)
             content = b"\n".join(self._of(part).data for part in self._list(facts["Contents"]))
@@ -462,6 +482,9 @@ class _Mark:
     """Text that stands for what is inside, whatever its signs are."""
 
 
+Matrix = tuple[float, float, float, float, float, float]
+
+
 class _Content:
     """The runs of a content stream."""
 
@@ -470,8 +493,8 @@ class _Content:
         self.fonts = pdf._of(resources.get("Font", {}))
         self.properties = pdf._of(resources.get("Properties", {}))
         self.marks: list[_Mark] = []
-        self.matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-        self.saved: list[tuple[float, ...]] = []
+        self.matrix: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+        self.saved: list[Matrix] = []
         self.size = 0.0
         self.font = Font(2, {})
         self.placed = self.matrix
@@ -486,14 +509,15 @@ class _Content:
                 continue
             self._do(value, stack)
             stack = []
-        return {number: (_joined(pieces),) for number, pieces in self.found.items()}
+        backward = self.pdf.backward
+        return {number: (_joined(pieces, backward),) for number, pieces in self.found.items()}
 
     def _do(self, operator: str, stack: list[Any]) -> None:
         match operator:
             case "q":
                 self.saved.append(self.matrix)
             case "Q":
-                self.matrix = self.saved.pop()  # type: ignore[assignment]
+                self.matrix = self.saved.pop()
             case "cm":
                 self.matrix = _times(stack, self.matrix)
             case "BMC":
@@ -531,15 +555,16 @@ class _Content:
         self.found.setdefault(number, []).append(run)
 
 
-def _joined(pieces: list[Run]) -> Run:
-    """One run of the pieces it is written in."""
+def _joined(pieces: list[Run], backward: bool) -> Run:
+    """One run of the pieces it is written in. Without letters it runs as the page does."""
     signs = tuple(sign for piece in pieces for sign in piece.signs if sign)
     kinds = {unicodedata.bidirectional(letter) for sign in signs for letter in sign}
-    backward = any(piece.backward for piece in pieces) or not kinds & {"L", "EN", "AN"}
-    return replace(pieces[0], signs=signs, backward=backward)
+    turned = any(piece.backward for piece in pieces) or bool(kinds & {"R", "AL"})
+    plain = not kinds & {"L", "EN", "AN"}
+    return replace(pieces[0], signs=signs, backward=turned or (backward and plain))
 
 
-def _times(left: Any, right: Any) -> tuple[float, float, float, float, float, float]:
+def _times(left: Any, right: Matrix) -> Matrix:
     a, b, c, d, e, f = left
     g, h, i, j, k, m = right
     return (
