@@ -10,10 +10,12 @@ import hashlib
 import multiprocessing
 import os
 import sys
+import time
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from store import Store, write
@@ -128,8 +130,20 @@ def _set(
         yield from map(_one, jobs)
         return
     context = multiprocessing.get_context("fork")  # the catalogue is read once, and shared
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+    parent = (os.getpid(),)
+    with ProcessPoolExecutor(workers, context, initializer=_follow, initargs=parent) as pool:
         yield from pool.map(_one, jobs, chunksize=4)
+
+
+def _follow(parent: int) -> None:
+    """A worker leaves when the run it works for has been killed."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1)
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
 
 
 _work: tuple[Site, Path, Store]

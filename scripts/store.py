@@ -37,7 +37,7 @@ class Store:
         """For one run at a time: another waits."""
         self.folder.mkdir(parents=True, exist_ok=True)
         with (self.folder / "lock").open("a") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            fcntl.lockf(lock, fcntl.LOCK_EX)  # of this process alone, not of its workers
             yield
 
     def made(self, inputs: str) -> Files | None:

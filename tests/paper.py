@@ -17,7 +17,7 @@ import re
 import unicodedata
 import zlib
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 import press
@@ -181,18 +181,24 @@ class Element:
             yield from part.runs() if isinstance(part, Element) else (part,)
 
 
+@lru_cache(maxsize=256)
+def _tagged(pdf: bytes) -> Tagged:
+    """A file, read once for those who see it and those who hear it."""
+    return Tagged(pdf)
+
+
 def heard(pdf: bytes) -> str:
     """The words just as the tags have them: what a screen reader is given."""
     return plain(
         piece if isinstance(piece, str) else piece.words
-        for piece in _pieces(Tagged(pdf).root)
+        for piece in _pieces(_tagged(pdf).root)
         if piece is not None
     )
 
 
 def seen(pdf: bytes) -> str:
     """The words in the order they are read by those who see them; see the module's words."""
-    tagged = Tagged(pdf)
+    tagged = _tagged(pdf)
     return plain(_lines(tagged.root, tagged.backward))
 
 
