@@ -69,11 +69,13 @@ def probe(text: str, docs: Path) -> list[dict[str, Any]]:
 
 def _set(inputs: dict[str, str]) -> bytes:
     try:
-        made = _compiler().compile(
+        made, warnings = _compiler().compile_with_warnings(
             sys_inputs=inputs, format="pdf", pdf_standards=[STANDARD], timestamp=EPOCH
         )
     except typst.TypstError as error:
         raise Spoilt(" ".join([error.message, *error.hints])) from error
+    if warnings:
+        raise Spoilt(" ".join(warning.message for warning in warnings))
     assert isinstance(made, bytes)
     return made
 

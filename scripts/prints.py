@@ -77,7 +77,7 @@ def _all(options: argparse.Namespace, store: Store) -> int:
     jobs = prints.plan(site)
     results = []
     try:
-        for made in _set(jobs, site, options.docs, store, options.workers):
+        for made in set_all(jobs, site, options.docs, store, options.workers):
             results.append(made)
             _progress(len(results), len(jobs), made.file)
     except BrokenProcessPool:
@@ -119,7 +119,7 @@ def _one_binder(options: argparse.Namespace) -> int:
     return 0
 
 
-def _set(
+def set_all(
     jobs: Iterable[Print], site: Site, docs: Path, store: Store, workers: int
 ) -> Iterator[Made]:
     """Each print, set by as many workers as are asked for."""

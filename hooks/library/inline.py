@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from html.parser import HTMLParser
 
 
@@ -48,6 +49,7 @@ SPACE = re.compile(r"[ \t\r\n\f]+")
 _ALIGN = {"align-right": "end", "align-center": "center"}
 
 
+@cache  # a sheet is set in several variants, and much is said more than once
 def runs(html: str) -> tuple[Run, ...]:
     """The runs of inner HTML. Raises ValueError for a tag no run can hold."""
     return _read(html).runs()
