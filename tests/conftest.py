@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 
 import browser as browsers
 import pytest
+import sample as samples
 import sites
-from library import markdown_tree
+from library import markdown_tree, prints
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from library.prints import Print
+    from library.site import Site
     from playwright.sync_api import Browser
 
 # The real docs are read many times, each with one fault: what is the same is parsed once.
@@ -103,3 +106,21 @@ def pytest_unconfigure() -> None:
     """Say at the very end what was not checked: a silent green is worse than red."""
     if WITHOUT_BROWSER:
         print("IKKE KONTROLLERT: tilgjengelighet, utskrift, vekt, tastatur (SKIP=browser).")
+
+
+@pytest.fixture(scope="session")
+def site() -> Site:
+    """The real content, read once."""
+    return samples.site(DOCS)
+
+
+@pytest.fixture(scope="session")
+def plan(site: Site) -> tuple[Print, ...]:
+    """Every print there is."""
+    return prints.plan(site)
+
+
+@pytest.fixture(scope="session")
+def sample(site: Site, plan: tuple[Print, ...]) -> tuple[samples.Made, ...]:
+    """The prints that are looked at."""
+    return samples.sample(site, plan, DOCS)
