@@ -30,7 +30,7 @@ test: .venv/.test node_modules/.ok ## kontroller alt, også i en nettleser
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
-	$(RUN) -m pytest $(ARGS)
+	$(RUN) -m pytest -n auto --dist loadfile $(ARGS)
 
 bench: .venv/.test node_modules/.ok ## mål hva det koster å bygge og å besøke
 	$(RUN) scripts/bench.py $(ARGS)
