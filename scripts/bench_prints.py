@@ -44,23 +44,23 @@ def whole(folder: Path) -> float:
 
 
 def compared(built: Path) -> None:
-    """The participants' copy of every exercise in Bokmål, one process each, in the same run."""
+    """The participants' copy of every exercise in every language it has, in the same run."""
     site = site_of(ROOT / "docs")
     assert site is not None
     jobs = [
         job
         for job in prints.plan(site)
-        if job.language == "nb" and job.form == "sheet" and not job.variant
+        if job.form == "sheet" and not job.variant
         if job.role == sheets.OTHERS and job.code.startswith("VV-")
     ]
     cold, warm = _all_cores(jobs, site)  # first: a process in which Typst has run cannot be forked
     one = _timed("ours, one process", jobs, lambda job: _ours(job, site))
-    theirs = _chromium(jobs, built)
+    theirs = _chromium(jobs, site, built)
     print(
         f"ours / Chromium, sheets a second: one process {theirs / one:.1f}, as `make prints` runs "
         f"{theirs / cold:.1f}, nothing changed {theirs / warm:.0f}"
     )
-    _weasyprint(jobs, built)
+    _weasyprint(jobs, site, built)
 
 
 def _ours(job: prints.Print, site: Site) -> int:
@@ -80,19 +80,19 @@ def _all_cores(jobs: list[prints.Print], site: Site) -> tuple[float, float]:
     return times[0], times[1]
 
 
-def _chromium(jobs: list[prints.Print], built: Path) -> float:
+def _chromium(jobs: list[prints.Print], site: Site, built: Path) -> float:
     with browser.served(built) as address, browser.browser() as running:
         page = running.new_page()
 
         def one(job: prints.Print) -> int:
-            page.goto(f"{address}/{job.path.removesuffix('index')}/".replace("//index", "/"))
+            page.goto(f"{address}/{_url(job, site)}")
             page.evaluate("document.documentElement.classList.add('others')")
             return len(page.pdf(prefer_css_page_size=True, tagged=True, outline=True))
 
         return _timed("Chromium, one browser reused", jobs, one)
 
 
-def _weasyprint(jobs: list[prints.Print], built: Path) -> None:
+def _weasyprint(jobs: list[prints.Print], site: Site, built: Path) -> None:
     try:
         import weasyprint  # type: ignore[import-not-found]
     except (ImportError, OSError) as reason:
@@ -100,10 +100,16 @@ def _weasyprint(jobs: list[prints.Print], built: Path) -> None:
         return
 
     def one(job: prints.Print) -> int:
-        page = built / job.path.removesuffix("/index") / "index.html"
+        page = built / _url(job, site) / "index.html"
         return len(weasyprint.HTML(page).write_pdf(pdf_variant="pdf/ua-1"))
 
     _timed("WeasyPrint, one process", jobs, one)
+
+
+def _url(job: prints.Print, site: Site) -> str:
+    shown = site.catalogue.page(job.path, site.catalogue.content.languages[job.language])
+    assert shown is not None
+    return shown.url
 
 
 def _timed(name: str, jobs: Iterable[prints.Print], one: Callable[[prints.Print], int]) -> float:

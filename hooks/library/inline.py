@@ -7,13 +7,13 @@ are all there can be; another one is a fault in the tree and is raised, never dr
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from html.parser import HTMLParser
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words set alike."""
 
     words: str
@@ -85,16 +85,16 @@ class _Reader(HTMLParser):
             if not out or out[-1].words.endswith((" ", BREAK)):
                 words = words.lstrip(" ")
             if words == BREAK and out:
-                out[-1] = replace(out[-1], words=out[-1].words.rstrip(" "))
+                out[-1] = out[-1]._replace(words=out[-1].words.rstrip(" "))
             if not words and not run.picture:
                 continue
-            alike = out and replace(out[-1], words="") == replace(run, words="")
+            alike = out and out[-1]._replace(words="") == run._replace(words="")
             if alike and not run.picture:
-                out[-1] = replace(run, words=out[-1].words + words)
+                out[-1] = run._replace(words=out[-1].words + words)
             else:
-                out.append(replace(run, words=words))
+                out.append(run._replace(words=words))
         if out:
-            out[-1] = replace(out[-1], words=out[-1].words.rstrip(" "))
+            out[-1] = out[-1]._replace(words=out[-1].words.rstrip(" "))
         return tuple(run for run in out if run.words or run.picture)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -104,21 +104,21 @@ class _Reader(HTMLParser):
         now, given = self.styles[-1], {name: value or "" for name, value in attrs}
         match tag:
             case "strong":
-                now = replace(now, bold=True)
+                now = now._replace(bold=True)
             case "em":
-                now = replace(now, italic=True)
+                now = now._replace(italic=True)
             case "code":
-                now = replace(now, code=True, direction="ltr")
+                now = now._replace(code=True, direction="ltr")
             case "a":
-                now = replace(now, target=given.get("href", ""))
+                now = now._replace(target=given.get("href", ""))
             case "bdi":
-                now = replace(now, language=given.get("lang", ""), direction=given["dir"])
+                now = now._replace(language=given.get("lang", ""), direction=given["dir"])
             case "br":
-                self.found.append(replace(now, words=BREAK))
+                self.found.append(now._replace(words=BREAK))
                 return
             case "img":
                 picture = given.get("src", "")
-                self.found.append(replace(now, words=given.get("alt", ""), picture=picture))
+                self.found.append(now._replace(words=given.get("alt", ""), picture=picture))
                 return
             case "td" | "th":
                 self.found, self.cell = [], (tag, _ALIGN.get(given.get("class", ""), "start"))
@@ -135,4 +135,4 @@ class _Reader(HTMLParser):
         self.styles.pop()
 
     def handle_data(self, data: str) -> None:
-        self.found.append(replace(self.styles[-1], words=data))
+        self.found.append(self.styles[-1]._replace(words=data))
