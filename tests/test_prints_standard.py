@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pdfua
 import press
@@ -69,3 +70,11 @@ def test_the_validator_sees_what_is_wrong(tmp_path: Path, sample: tuple[Made, ..
     file.write_bytes(whole.replace(b"/Marked true", b"/Marked null"))
     lines = pdfua.report(tmp_path).splitlines()
     assert [line.split(":")[0].strip() for line in lines[1:]] == ["6.2-1", "1 filer, 1 med feil"]
+
+
+def test_a_warning_stops_a_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+    warning = SimpleNamespace(message="document did not converge")
+    setter = SimpleNamespace(compile_with_warnings=lambda **_: (b"%PDF", [warning]))
+    monkeypatch.setattr(press, "_compiler", lambda: setter)
+    with pytest.raises(press.Spoilt, match="did not converge"):
+        press.pdf("{}", DOCS)
